@@ -1,0 +1,4 @@
+package org.brinkwatch.event;
+
+/** A place where an article names it. */
+public record Location(Place place, String text, Span span) {}
