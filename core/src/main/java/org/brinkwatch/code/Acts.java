@@ -1,0 +1,321 @@
+package org.brinkwatch.code;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.brinkwatch.annotate.Token;
+import org.brinkwatch.event.Status;
+
+/** Finds the acts of a sentence: every verb and event noun that a frame of the codebook fits. */
+final class Acts {
+  /** Acts of which the owner of the noun is the victim: "Lumumba's assassination". */
+  private static final Set<String> OWNED_BY_TARGET =
+      Set.of("assassinate", "execute", "arrest", "abduct", "release", "deport", "overthrow");
+
+  private final Tree tree;
+  private final Clauses clauses;
+  private final Codebook codebook;
+
+  Acts(Tree tree, Clauses clauses, Codebook codebook) {
+    this.tree = tree;
+    this.clauses = clauses;
+    this.codebook = codebook;
+  }
+
+  /** By trigger index, in the order of the sentence. */
+  Map<Integer, Reading> all() {
+    Map<Integer, Reading> readings = new LinkedHashMap<>();
+    Set<Integer> consumed = new HashSet<>();
+    for (Token token : tree.tokens()) {
+      if (Tree.isVerb(token) && !token.relation().startsWith("aux")) {
+        verb(token)
+            .ifPresent(
+                reading -> {
+                  readings.put(token.index(), reading);
+                  reading.consumed().forEach(part -> consumed.add(part.index()));
+                });
+      }
+    }
+    for (Token token : tree.tokens()) {
+      if (Tree.isNoun(token) && !consumed.contains(token.index()) && isHead(token)) {
+        noun(token).ifPresent(reading -> readings.put(token.index(), reading));
+      }
+    }
+    Map<Integer, Reading> ordered = new LinkedHashMap<>();
+    readings.keySet().stream().sorted().forEach(index -> ordered.put(index, readings.get(index)));
+    return ordered;
+  }
+
+  /** A noun that only names another noun ("attack helicopter") is no act. */
+  private static boolean isHead(Token token) {
+    return !Set.of("compound", "nmod", "poss", "amod").contains(token.relation());
+  }
+
+  private Optional<Reading> verb(Token verb) {
+    Clause clause = clauses.of(verb);
+    Reading best = null;
+    for (Frame frame : codebook.verbs(verb.lemma())) {
+      Optional<List<Token>> trigger = trigger(frame, verb);
+      if (trigger.isEmpty()) {
+        continue;
+      }
+      Optional<Reading> reading = fit(frame, verb, clause, trigger.get());
+      if (reading.isPresent() && (best == null || reading.get().weight() > best.weight())) {
+        best = reading.get();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The tokens of a trigger of several words; the words after the first hang on the verb. */
+  private Optional<List<Token>> trigger(Frame frame, Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (String word : frame.trigger().subList(1, frame.trigger().size())) {
+      Optional<Token> part = below(verb, word, 0);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      found.add(part.get());
+    }
+    return Optional.of(found);
+  }
+
+  private Optional<Token> below(Token above, String word, int depth) {
+    for (Token child : tree.children(above)) {
+      if (child.lemma().equals(word) || Tree.lower(child).equals(word)) {
+        return Optional.of(child);
+      }
+      if (depth == 0 && (child.relation().equals("prep") || child.relation().equals("prt"))) {
+        Optional<Token> deeper = below(child, word, 1);
+        if (deeper.isPresent()) {
+          return deeper;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reading> fit(Frame frame, Token verb, Clause clause, List<Token> trigger) {
+    List<Token> consumed = new ArrayList<>(trigger);
+    double weight = 2.0 * (frame.trigger().size() - 1);
+    for (Frame.Condition condition : frame.conditions()) {
+      List<Token> filled = filled(clause, condition.slot());
+      Optional<Token> met = filled.stream().filter(word -> isOneOf(word, condition)).findFirst();
+      boolean holds = condition.absent() ? met.isEmpty() : isMet(condition, clause, met);
+      if (!holds) {
+        return Optional.empty();
+      }
+      weight += condition.words().isEmpty() ? 1 : 3;
+      if (!condition.words().isEmpty()) {
+        met.ifPresent(consumed::add);
+      }
+    }
+    List<Token> targets = targets(frame, clause, consumed);
+    weight += targets.isEmpty() ? 0 : 0.5;
+    List<Token> sources = new ArrayList<>(clause.agents());
+    if (frame.reciprocal()) {
+      between(clause, consumed).forEach(sources::add);
+    }
+    return Optional.of(reading(frame, verb, sources, targets, consumed, weight));
+  }
+
+  private static Reading reading(
+      Frame frame,
+      Token trigger,
+      Collection<Token> sources,
+      List<Token> targets,
+      List<Token> consumed,
+      double weight) {
+    return new Reading(
+        trigger,
+        frame.type(),
+        frame.mode(),
+        List.copyOf(sources),
+        frame.reciprocal() && targets.isEmpty() ? List.of() : targets,
+        consumed,
+        Optional.empty(),
+        Status.ACTUAL,
+        frame.line(),
+        weight);
+  }
+
+  private boolean isMet(Frame.Condition condition, Clause clause, Optional<Token> met) {
+    if (!condition.words().isEmpty()) {
+      return met.isPresent();
+    }
+    return met.isPresent() || isComplement(clause.predicate(), condition.slot());
+  }
+
+  private boolean isComplement(Token verb, String slot) {
+    return slot.equals("to")
+        && tree.children(verb, "xcomp").stream().anyMatch(clauses::isInfinitive);
+  }
+
+  private boolean isOneOf(Token word, Frame.Condition condition) {
+    if (condition.words().isEmpty()) {
+      return true;
+    }
+    Set<String> words = new HashSet<>(condition.words());
+    return words.contains(word.lemma())
+        || words.contains(Tree.lower(word))
+        || (isMeasure(word) && measured(word, words));
+  }
+
+  /** "millions of dollars", "a shipment of arms": what is measured counts as well. */
+  private boolean measured(Token measure, Set<String> words) {
+    return tree.children(measure, "prep").stream()
+        .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+        .anyMatch(inner -> words.contains(inner.lemma()));
+  }
+
+  private static boolean isMeasure(Token word) {
+    return Tree.isNoun(word) || word.tag().equals("CD");
+  }
+
+  private List<Token> filled(Clause clause, String slot) {
+    int dot = slot.indexOf('.');
+    if (dot > 0) {
+      return inside(clause.fill(slot.substring(0, dot)), slot.substring(dot + 1));
+    }
+    return clause.fill(slot);
+  }
+
+  /** What hangs on the object: its owner, or what follows its own prepositions. */
+  private List<Token> inside(List<Token> objects, String slot) {
+    List<Token> found = new ArrayList<>();
+    for (Token object : objects) {
+      Clause noun = clauses.of(object);
+      if (slot.equals("poss")) {
+        tree.children(object, "poss").forEach(owner -> found.addAll(tree.conjuncts(owner)));
+      } else if (Tree.isNoun(object)) {
+        found.addAll(noun.fill(slot));
+      }
+    }
+    return found;
+  }
+
+  private List<Token> targets(Frame frame, Clause clause, List<Token> consumed) {
+    for (String slot : frame.targets()) {
+      List<Token> filled = new ArrayList<>(filled(clause, slot));
+      if (filled.isEmpty() && !slot.contains(".") && !slot.equals("obj")) {
+        filled.addAll(inside(clause.objects(), slot));
+      }
+      filled.removeAll(consumed);
+      if (!filled.isEmpty()) {
+        return filled;
+      }
+    }
+    return List.of();
+  }
+
+  /** "talks between A and B", held by a third party or by nobody named. */
+  private List<Token> between(Clause clause, List<Token> consumed) {
+    List<Token> both = new ArrayList<>(clause.fill("between"));
+    for (Token part : consumed) {
+      if (Tree.isNoun(part)) {
+        both.addAll(clauses.of(part).fill("between"));
+      }
+    }
+    return both;
+  }
+
+  private Optional<Reading> noun(Token noun) {
+    for (Frame frame : longestFirst(codebook.nouns(noun.lemma()))) {
+      if (matches(frame, noun)) {
+        return Optional.of(fitNoun(frame, noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Frame> longestFirst(List<Frame> frames) {
+    return frames.stream()
+        .sorted((one, other) -> Integer.compare(other.trigger().size(), one.trigger().size()))
+        .toList();
+  }
+
+  private boolean matches(Frame frame, Token noun) {
+    List<String> before = frame.trigger().subList(0, frame.trigger().size() - 1);
+    return before.stream()
+        .allMatch(
+            word ->
+                tree.children(noun, "compound", "nmod", "amod").stream()
+                    .anyMatch(child -> isWord(child, word)));
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return token.lemma().equals(word) || Tree.lower(token).equals(word);
+  }
+
+  private Reading fitNoun(Frame frame, Token noun) {
+    Clause clause = clauses.of(noun);
+    List<Token> sources = new ArrayList<>(clause.agents());
+    List<Token> targets = new ArrayList<>();
+    for (String slot : frame.targets()) {
+      if (targets.isEmpty()) {
+        targets.addAll(clause.fill(slot));
+      }
+    }
+    if (frame.reciprocal()) {
+      sources.addAll(clause.fill("between"));
+      targets.removeAll(clause.fill("between"));
+    }
+    if (OWNED_BY_TARGET.contains(frame.mode()) && targets.isEmpty()) {
+      tree.children(noun, "poss").forEach(owner -> targets.addAll(tree.conjuncts(owner)));
+      sources.removeAll(targets);
+    }
+    double weight = frame.trigger().size() - 1.0;
+    Reading reading = reading(frame, noun, sources, targets, List.of(), weight);
+    return light(noun).map(verb -> lit(reading, verb, frame)).orElse(reading);
+  }
+
+  /** The light verb that carries this noun: "carried out an attack", "came under attack". */
+  private Optional<Token> light(Token noun) {
+    Optional<Token> above = tree.head(noun);
+    if (above.isPresent() && above.get().relation().equals("prep")) {
+      above = tree.head(above.get());
+    }
+    boolean carried = Set.of("dobj", "pobj", "nsubjpass").contains(noun.relation());
+    return carried
+        ? above.filter(Tree::isVerb).filter(verb -> !part(verb).isEmpty())
+        : Optional.empty();
+  }
+
+  private String part(Token verb) {
+    String word = Words.withParticle(tree, verb);
+    for (String part : List.of("source", "target")) {
+      if (codebook.isLight(word, part)) {
+        return part;
+      }
+    }
+    return "";
+  }
+
+  private Reading lit(Reading reading, Token verb, Frame frame) {
+    Clause carrier = clauses.of(verb);
+    if (part(verb).equals("target")) {
+      List<Token> by = Clause.join(carrier.fill("from"), carrier.fill("at"));
+      Reading turned =
+          reading.targets().isEmpty() ? reading.withTargets(carrier.agents()) : reading;
+      return turned.sources().isEmpty() ? turned.withSources(by) : turned;
+    }
+    Reading owned =
+        reading.sources().isEmpty() || frame.reciprocal()
+            ? reading.withSources(Clause.join(carrier.agents(), reading.sources()))
+            : reading;
+    if (!owned.targets().isEmpty()) {
+      return owned;
+    }
+    for (String slot : frame.targets()) {
+      if (!carrier.fill(slot).isEmpty()) {
+        return owned.withTargets(carrier.fill(slot));
+      }
+    }
+    return owned;
+  }
+}

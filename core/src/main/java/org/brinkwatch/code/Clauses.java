@@ -1,0 +1,274 @@
+package org.brinkwatch.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.brinkwatch.annotate.Token;
+
+/**
+ * Finds the arguments of a verb or an event noun in a tree: passives, relatives, control,
+ * coordination and participles are undone here, so that frames need not know of them.
+ */
+final class Clauses {
+  private static final int DEEP = 12;
+
+  /** Verbs whose infinitive belongs to the subject although an object is by: "promised X to go". */
+  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "swear");
+
+  /** Verbs that ask through a preposition: "called on X to stop", "appealed to X to stop". */
+  private static final Set<String> ASKING =
+      Set.of(
+          "call", "appeal", "plead", "prevail", "look", "count", "rely", "wait", "push", "press");
+
+  /** "accused X of lying", "stopped X from leaving": the gerund is the object's act. */
+  private static final Set<String> OBJECT_GERUND = Set.of("of", "from", "for", "into", "with");
+
+  private final Tree tree;
+  private final Map<Integer, Clause> known = new HashMap<>();
+
+  Clauses(Tree tree) {
+    this.tree = tree;
+  }
+
+  Clause of(Token predicate) {
+    Clause clause = known.get(predicate.index());
+    if (clause == null) {
+      clause = Tree.isVerb(predicate) ? verb(predicate) : noun(predicate);
+      known.put(predicate.index(), clause);
+    }
+    return clause;
+  }
+
+  private Clause verb(Token verb) {
+    boolean passive = isPassive(verb);
+    List<Token> surface = surface(verb, 0);
+    Map<String, List<Token>> slots = slots(verb);
+    List<Token> agents = passive ? slots.getOrDefault("by", List.of()) : surface;
+    List<Token> objects = passive ? surface : objects(verb);
+    if (passive && objects.isEmpty()) {
+      objects = objects(verb);
+    }
+    return new Clause(verb, passive, agents, objects, recipients(verb), slots);
+  }
+
+  /** An event noun: its owner or by-phrase does it; the rest is for its frame to read. */
+  private Clause noun(Token noun) {
+    Map<String, List<Token>> slots = slots(noun);
+    List<Token> agents = new ArrayList<>(slots.getOrDefault("by", List.of()));
+    for (Token owner : tree.children(noun, "poss")) {
+      agents.addAll(tree.conjuncts(owner));
+    }
+    return new Clause(noun, false, List.copyOf(agents), List.of(), List.of(), slots);
+  }
+
+  boolean isPassive(Token verb) {
+    if (tree.has(verb, "auxpass", "nsubjpass")) {
+      return true;
+    }
+    if (!verb.tag().equals("VBN") || tree.has(verb, "aux", "nsubj", "dobj")) {
+      return false;
+    }
+    return switch (verb.relation()) {
+      case "acl", "advcl" -> true;
+      case "conj" -> tree.head(verb).filter(Tree::isVerb).map(this::isPassive).orElse(false);
+      default -> tree.has(verb, "agent");
+    };
+  }
+
+  /** The subject as the grammar has it: who does an active verb, who suffers a passive one. */
+  private List<Token> surface(Token verb, int depth) {
+    List<Token> own = new ArrayList<>();
+    for (Token subject : tree.children(verb, "nsubj", "nsubjpass")) {
+      if (!subject.tag().equals("EX")) {
+        tree.conjuncts(subject).forEach(each -> own.add(tree.antecedent(each)));
+      }
+    }
+    if (!own.isEmpty() || depth > DEEP) {
+      return own;
+    }
+    Optional<Token> above = tree.head(verb);
+    return above.isEmpty() ? List.of() : inherited(verb, above.get(), depth + 1);
+  }
+
+  private List<Token> inherited(Token verb, Token above, int depth) {
+    return switch (verb.relation()) {
+      case "conj" -> Tree.isVerb(above) ? surface(above, depth) : List.of();
+      case "xcomp", "ccomp", "advcl", "dep", "acomp", "oprd", "parataxis", "attr" ->
+          controlled(verb, above, depth);
+      case "acl" -> isInfinitive(verb) ? owner(above, depth) : List.of(tree.antecedent(above));
+      case "relcl" -> hasRelativeObject(verb) ? List.of() : List.of(above);
+      case "pcomp" -> afterPreposition(above, depth);
+      default -> List.of();
+    };
+  }
+
+  private boolean hasRelativeObject(Token verb) {
+    return tree.children(verb, "dobj").stream().anyMatch(Tree::isRelative);
+  }
+
+  boolean isInfinitive(Token verb) {
+    return tree.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
+  }
+
+  private List<Token> controlled(Token verb, Token above, int depth) {
+    if (Tree.isNoun(above)) {
+      return owner(above, depth);
+    }
+    if (!Tree.isVerb(above)) {
+      return tree.head(above).filter(Tree::isVerb).map(be -> surface(be, depth)).orElse(List.of());
+    }
+    if (verb.relation().equals("xcomp") || verb.relation().equals("ccomp")) {
+      List<Token> asked = asked(above, verb);
+      if (!asked.isEmpty()) {
+        return asked;
+      }
+      List<Token> objects = Clause.join(recipients(above), objects(above));
+      if (!isPassive(above) && !objects.isEmpty() && !SUBJECT_CONTROL.contains(above.lemma())) {
+        return objects;
+      }
+    }
+    return surface(above, depth);
+  }
+
+  private List<Token> asked(Token verb, Token complement) {
+    if (!ASKING.contains(verb.lemma())) {
+      return List.of();
+    }
+    for (Token preposition : tree.children(verb, "prep")) {
+      if (preposition.index() < complement.index()) {
+        List<Token> objects = prepositional(preposition);
+        if (!objects.isEmpty()) {
+          return objects;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Token> afterPreposition(Token preposition, int depth) {
+    Optional<Token> governor = tree.head(preposition);
+    if (governor.isEmpty()) {
+      return List.of();
+    }
+    Token above = governor.get();
+    if (!Tree.isVerb(above)) {
+      return owner(above, depth);
+    }
+    List<Token> objects = objects(above);
+    if (OBJECT_GERUND.contains(preposition.lemma()) && !objects.isEmpty() && !isPassive(above)) {
+      return objects;
+    }
+    return surface(above, depth);
+  }
+
+  /** Whose plan, threat or decision it is: "Russia's plan", "a plan of Russia", "made a plan". */
+  List<Token> owner(Token noun, int depth) {
+    List<Token> owners = new ArrayList<>();
+    tree.children(noun, "poss").forEach(owner -> owners.addAll(tree.conjuncts(owner)));
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    Map<String, List<Token>> slots = slots(noun);
+    for (String preposition : List.of("by", "from", "of")) {
+      if (slots.containsKey(preposition)) {
+        return slots.get(preposition);
+      }
+    }
+    Optional<Token> above = tree.head(noun);
+    if (above.isPresent() && depth <= DEEP) {
+      if (noun.relation().equals("dobj") && Tree.isVerb(above.get())) {
+        return surface(above.get(), depth + 1);
+      }
+      if (noun.relation().equals("pobj") || noun.relation().equals("attr")) {
+        return tree.head(noun)
+            .flatMap(here -> Tree.isVerb(here) ? Optional.of(here) : tree.head(here))
+            .filter(Tree::isVerb)
+            .map(verb -> surface(verb, depth + 1))
+            .orElse(List.of());
+      }
+    }
+    List<Token> modifiers = tree.children(noun, "nmod", "compound");
+    return modifiers.stream().filter(each -> each.tag().startsWith("NNP") || isName(each)).toList();
+  }
+
+  private static boolean isName(Token token) {
+    return Character.isUpperCase(token.form().charAt(0));
+  }
+
+  private List<Token> objects(Token verb) {
+    List<Token> objects = new ArrayList<>();
+    for (Token object : tree.children(verb, "dobj")) {
+      tree.conjuncts(object).forEach(each -> objects.add(tree.antecedent(each)));
+    }
+    if (objects.isEmpty() && isGap(verb)) {
+      tree.head(verb).ifPresent(objects::add);
+    }
+    return objects;
+  }
+
+  /** "the hostages they hold": a relative clause without a pronoun has its noun as object. */
+  private boolean isGap(Token verb) {
+    return verb.relation().equals("relcl")
+        && tree.children(verb).stream().noneMatch(Tree::isRelative)
+        && tree.children(verb).stream().noneMatch(child -> Tree.lower(child).equals("that"))
+        && tree.has(verb, "nsubj")
+        && !tree.has(verb, "ccomp", "xcomp");
+  }
+
+  private List<Token> recipients(Token verb) {
+    List<Token> recipients = new ArrayList<>();
+    for (Token recipient : tree.children(verb, "dative", "iobj")) {
+      if (!isPreposition(recipient)) {
+        recipients.addAll(tree.conjuncts(recipient));
+      }
+    }
+    return recipients;
+  }
+
+  private Map<String, List<Token>> slots(Token predicate) {
+    Map<String, List<Token>> slots = new LinkedHashMap<>();
+    for (Token child : tree.children(predicate)) {
+      if (child.relation().equals("agent")) {
+        add(slots, "by", prepositional(child));
+      } else if (child.relation().equals("prep") || isDative(child)) {
+        addPreposition(slots, child, 0);
+      }
+    }
+    return slots;
+  }
+
+  private void addPreposition(Map<String, List<Token>> slots, Token preposition, int depth) {
+    for (Token each : tree.conjuncts(preposition)) {
+      add(slots, Tree.lower(each), prepositional(each));
+      if (depth < 3) {
+        tree.children(each, "prep").forEach(inner -> addPreposition(slots, inner, depth + 1));
+      }
+    }
+  }
+
+  private static void add(Map<String, List<Token>> slots, String slot, List<Token> tokens) {
+    if (!tokens.isEmpty()) {
+      slots.merge(slot, tokens, Clause::join);
+    }
+  }
+
+  private static boolean isDative(Token token) {
+    return token.relation().equals("dative") && isPreposition(token);
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.tag().equals("IN") || token.tag().equals("TO");
+  }
+
+  private List<Token> prepositional(Token preposition) {
+    List<Token> objects = new ArrayList<>();
+    for (Token object : tree.children(preposition, "pobj")) {
+      tree.conjuncts(object).forEach(each -> objects.add(tree.antecedent(each)));
+    }
+    return objects;
+  }
+}

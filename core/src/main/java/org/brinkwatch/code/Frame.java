@@ -1,0 +1,40 @@
+package org.brinkwatch.code;
+
+import java.util.List;
+import org.brinkwatch.event.EventType;
+
+/**
+ * A line of the codebook: a trigger, what must be by it, and what it means.
+ *
+ * @param trigger its lemmas, the verb or noun first (for verbs) or last (for nouns)
+ * @param conditions all of which must hold
+ * @param reciprocal whether both sides do it: who meets whom is met
+ * @param targets the slots where the target may stand, best first
+ * @param line where the codebook has it: file and line
+ */
+record Frame(
+    List<String> trigger,
+    EventType type,
+    String mode,
+    List<Condition> conditions,
+    boolean reciprocal,
+    List<String> targets,
+    String line) {
+  Frame {
+    trigger = List.copyOf(trigger);
+    conditions = List.copyOf(conditions);
+    targets = List.copyOf(targets);
+  }
+
+  /**
+   * What must stand in a slot.
+   *
+   * @param words lemmas of which one must head it; empty for anything at all
+   * @param absent the slot must be empty
+   */
+  record Condition(String slot, List<String> words, boolean absent) {
+    Condition {
+      words = List.copyOf(words);
+    }
+  }
+}

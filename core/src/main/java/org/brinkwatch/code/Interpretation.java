@@ -1,0 +1,196 @@
+package org.brinkwatch.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.brinkwatch.annotate.Sentence;
+import org.brinkwatch.annotate.Token;
+import org.brinkwatch.event.EventType;
+import org.brinkwatch.event.Status;
+
+/**
+ * All acts of one sentence with their standing: promises, demands and accusations hold the act that
+ * they are about, and only what is an act by itself stands alone.
+ */
+final class Interpretation {
+  private static final Set<EventType> ABOUT_THE_DOER =
+      Set.of(
+          EventType.ACCUSE,
+          EventType.SUPPORT,
+          EventType.PROTEST,
+          EventType.REJECT,
+          EventType.REQUEST);
+
+  /** An act and how it stands. */
+  record Finding(Reading reading, Outlook outlook) {}
+
+  private final Tree tree;
+  private final Clauses clauses;
+  private final Codebook codebook;
+  private final Modality modality;
+  private final Map<Integer, Reading> readings;
+
+  Interpretation(Sentence sentence, Codebook codebook) {
+    this.codebook = codebook;
+    tree = new Tree(sentence);
+    clauses = new Clauses(tree);
+    modality = new Modality(tree, clauses, codebook);
+    readings = new Acts(tree, clauses, codebook).all();
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  Modality modality() {
+    return modality;
+  }
+
+  /** In the order of their triggers. */
+  List<Finding> findings() {
+    Map<Integer, List<Finding>> governed = new LinkedHashMap<>();
+    List<Finding> free = new ArrayList<>();
+    for (Reading reading : readings.values()) {
+      Outlook outlook = modality.of(reading.trigger());
+      if (outlook.governor().isEmpty()) {
+        free.add(new Finding(reading, outlook));
+      } else {
+        lift(reading, outlook, governed, free);
+      }
+    }
+    List<Finding> all = new ArrayList<>();
+    free.stream()
+        .filter(finding -> !governed.containsKey(finding.reading().trigger().index()))
+        .forEach(all::add);
+    governed.values().forEach(all::addAll);
+    all.sort(
+        (one, other) ->
+            Integer.compare(one.reading().trigger().index(), other.reading().trigger().index()));
+    return all;
+  }
+
+  /** Makes the governor's act of a governed one, and of that the next governor's, to the top. */
+  private void lift(
+      Reading reading, Outlook outlook, Map<Integer, List<Finding>> governed, List<Finding> free) {
+    Reading inner = reading;
+    Outlook standing = outlook;
+    for (int depth = 0; depth < 4 && standing.governor().isPresent(); depth++) {
+      Outlook.Governor governor = standing.governor().get();
+      if (staysTrue(governor.operator())) {
+        free.add(new Finding(inner, asSaidBy(governor, standing)));
+      }
+      Optional<Reading> outer = govern(governor, inner, standing.status());
+      if (outer.isEmpty()) {
+        free.add(new Finding(inner, standing));
+        return;
+      }
+      inner = outer.get();
+      standing = modality.of(governor.word());
+    }
+    governed
+        .computeIfAbsent(inner.trigger().index(), index -> new ArrayList<>())
+        .add(new Finding(inner, standing));
+  }
+
+  private static boolean staysTrue(Operator operator) {
+    return operator.effect() == Operator.Effect.ALLEGED
+        || operator.effect() == Operator.Effect.ACTUAL;
+  }
+
+  private Outlook asSaidBy(Outlook.Governor governor, Outlook standing) {
+    if (governor.operator().effect() == Operator.Effect.ACTUAL) {
+      return new Outlook(
+          standing.status(), standing.speakers(), standing.hearsay(), Optional.empty());
+    }
+    List<Token> accusers =
+        Tree.isVerb(governor.word())
+            ? clauses.of(governor.word()).agents()
+            : clauses.owner(governor.word(), 0);
+    List<Token> speakers = Clause.join(accusers, standing.speakers());
+    Optional<Token> hearsay =
+        speakers.isEmpty() ? Optional.of(governor.word()) : standing.hearsay();
+    return new Outlook(standing.status(), speakers, hearsay, Optional.empty());
+  }
+
+  private Optional<Reading> govern(Outlook.Governor governor, Reading inner, Status status) {
+    Optional<EventType> type = governor.operator().type(inner.type().quad());
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    Token word = governor.word();
+    List<Token> sources = Tree.isVerb(word) ? clauses.of(word).agents() : clauses.owner(word, 0);
+    if (!Tree.isVerb(word) && !Tree.isNoun(word)) {
+      sources = subjectOf(word);
+    }
+    Optional<Reading> own = Optional.ofNullable(readings.get(word.index()));
+    List<Token> targets = new ArrayList<>(addressees(type.get(), own, word, inner));
+    targets.removeAll(sources);
+    String mode = own.filter(frame -> frame.type() == type.get()).map(Reading::mode).orElse("");
+    return Optional.of(
+        new Reading(
+            word,
+            type.get(),
+            mode,
+            sources,
+            targets,
+            List.of(),
+            Optional.of(inner),
+            status,
+            governor.operator().line() + " over " + inner.rule(),
+            inner.weight() + 1));
+  }
+
+  private List<Token> subjectOf(Token adjective) {
+    return tree.head(adjective)
+        .filter(Tree::isVerb)
+        .map(be -> clauses.of(be).agents())
+        .orElse(List.of());
+  }
+
+  /** Whom the outer act is addressed to: its own object if that is someone, else someone within. */
+  private List<Token> addressees(EventType type, Optional<Reading> own, Token word, Reading inner) {
+    List<Token> named = own.map(Reading::targets).orElse(List.of());
+    List<Token> direct = named.stream().filter(target -> !isPartOf(target, inner)).toList();
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    List<Token> objects =
+        Tree.isVerb(word)
+            ? Clause.join(clauses.of(word).recipients(), clauses.of(word).objects())
+            : List.of();
+    List<Token> people = objects.stream().filter(object -> !isPartOf(object, inner)).toList();
+    if (!people.isEmpty() && Tree.isVerb(inner.trigger())) {
+      return people;
+    }
+    List<Token> ownSources = Tree.isVerb(word) ? clauses.of(word).agents() : List.of();
+    boolean aboutDoer = ABOUT_THE_DOER.contains(type);
+    List<Token> doers =
+        inner.sources().stream().filter(doer -> !ownSources.contains(doer)).toList();
+    if (aboutDoer && !doers.isEmpty()) {
+      return doers;
+    }
+    return inner.targets().isEmpty() ? doers : inner.targets();
+  }
+
+  private boolean isPartOf(Token token, Reading inner) {
+    Optional<Reading> here = Optional.of(inner);
+    while (here.isPresent()) {
+      if (here.get().trigger().index() == token.index() || here.get().consumed().contains(token)) {
+        return true;
+      }
+      here = here.get().inner();
+    }
+    return readings.containsKey(token.index()) && !Tree.isVerb(token);
+  }
+
+  boolean isSpeech(Token verb) {
+    return codebook.isSpeech(verb.lemma());
+  }
+}

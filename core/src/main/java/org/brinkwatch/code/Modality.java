@@ -1,0 +1,441 @@
+package org.brinkwatch.code;
+
+import static org.brinkwatch.event.Status.ACTUAL;
+import static org.brinkwatch.event.Status.HYPOTHETICAL;
+import static org.brinkwatch.event.Status.INTENDED;
+import static org.brinkwatch.event.Status.NEGATED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.brinkwatch.annotate.Token;
+import org.brinkwatch.event.EventType;
+import org.brinkwatch.event.Status;
+
+/**
+ * Climbs from an act to the root of its sentence and reads on the way how the act stands: negated,
+ * wished for, planned, conditional, said by someone.
+ */
+final class Modality {
+  private static final Set<String> MEANS = Set.of("by", "in", "while", "after", "through", "upon");
+  private static final Set<String> WITHOUT = Set.of("without", "instead", "rather", "against");
+  private static final Operator ANNOUNCEMENT =
+      new Operator(
+          "will",
+          Set.of("that"),
+          Operator.Effect.INTENDED,
+          Optional.of(EventType.AGREE),
+          Optional.of(EventType.THREATEN),
+          "announcement");
+
+  private final Tree tree;
+  private final Clauses clauses;
+  private final Codebook codebook;
+
+  Modality(Tree tree, Clauses clauses, Codebook codebook) {
+    this.tree = tree;
+    this.clauses = clauses;
+    this.codebook = codebook;
+  }
+
+  Outlook of(Token trigger) {
+    Climb climb = new Climb();
+    climb.status = local(trigger);
+    climb.own(trigger);
+    Token here = trigger;
+    for (int steps = 0; steps <= tree.tokens().size(); steps++) {
+      Optional<Token> next = climb.step(here);
+      if (next.isEmpty()) {
+        break;
+      }
+      here = next.get();
+    }
+    if (isQuestion() && climb.status == ACTUAL && climb.speakers.isEmpty()) {
+      climb.status = HYPOTHETICAL;
+    }
+    return new Outlook(climb.status, climb.speakers, climb.hearsay, climb.governor);
+  }
+
+  private boolean isQuestion() {
+    List<Token> tokens = tree.tokens();
+    return !tokens.isEmpty() && Tree.lower(tokens.get(tokens.size() - 1)).equals("?");
+  }
+
+  /** One way up the tree; a step leads to the next predicate above, or nowhere. */
+  private final class Climb {
+    private Status status = ACTUAL;
+    private final List<Token> speakers = new ArrayList<>();
+    private Optional<Token> hearsay = Optional.empty();
+    private Optional<Outlook.Governor> governor = Optional.empty();
+
+    private void own(Token token) {
+      tree.children(token, "advmod", "adv").stream()
+          .filter(adverb -> codebook.isHedge(Tree.lower(adverb), "hearsay"))
+          .findFirst()
+          .ifPresent(adverb -> hearsay = Optional.of(adverb));
+      for (Token child : tree.children(token, "prep", "advmod", "dep", "npadvmod")) {
+        if (Tree.lower(child).equals("according")) {
+          tree.children(child, "prep").stream()
+              .flatMap(to -> tree.children(to, "pobj").stream())
+              .findFirst()
+              .ifPresent(speakers::add);
+        }
+      }
+      parenthetical(token).ifPresent(speakers::add);
+    }
+
+    private Optional<Token> step(Token here) {
+      Optional<Token> head = tree.head(here);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      Token above = head.get();
+      return switch (here.relation()) {
+        case "xcomp", "acomp", "oprd", "attr" -> complement(here, above, complementSlot(here));
+        case "ccomp" -> clause(here, above);
+        case "advcl" -> adverbial(here, above);
+        case "acl" -> adnominal(here, above);
+        case "relcl" -> relative(above);
+        case "dobj" -> object(here, above, "obj");
+        case "nsubjpass" ->
+            clauses.isPassive(above) ? object(here, above, "obj") : Optional.empty();
+        case "nsubj", "csubj" -> subject(here, above);
+        case "pobj", "pcomp" -> prepositional(here, above);
+        case "conj" -> coordinate(here, above);
+        case "compound", "nmod", "poss" ->
+            operator(above, "of").map(this::apply).orElse(Optional.empty());
+        case "parataxis" -> Optional.empty();
+        default -> Optional.empty();
+      };
+    }
+
+    private Optional<Token> up(Token above) {
+      status =
+          Modality.compose(
+              Tree.isVerb(above) || isAdjective(above) ? local(above) : nominal(above), status);
+      own(above);
+      return Optional.of(above);
+    }
+
+    private Optional<Token> apply(Outlook.Governor found) {
+      if (found.operator().isTyped()) {
+        governor = Optional.of(found);
+        status = compose(effect(found.operator()), status);
+        return Optional.empty();
+      }
+      status = compose(effect(found.operator()), status);
+      return up(found.word());
+    }
+
+    private Optional<Token> complement(Token here, Token above, String slot) {
+      if (here.relation().equals("acomp") || here.relation().equals("attr")) {
+        return up(above);
+      }
+      if (here.relation().equals("oprd") && !Tree.isVerb(here)) {
+        return Optional.empty();
+      }
+      Optional<Outlook.Governor> found = operator(above, slot);
+      if (found.isPresent()) {
+        return apply(found.get());
+      }
+      if (above.lemma().equals("be") && slot.equals("to")) {
+        status = compose(INTENDED, status);
+      } else if (isGoingTo(above)) {
+        status = compose(INTENDED, status);
+      } else if (slot.equals("to") && !above.lemma().equals("use")) {
+        status = compose(HYPOTHETICAL, status);
+      }
+      return up(above);
+    }
+
+    private Optional<Token> clause(Token here, Token above) {
+      boolean infinitive = clauses.isInfinitive(here);
+      boolean bare = here.tag().equals("VB") && !tree.has(here, "aux");
+      for (String slot : infinitive ? List.of("to") : List.of("that", bare ? "inf" : "ing")) {
+        Optional<Outlook.Governor> found = operator(above, slot);
+        if (found.isPresent() && !(codebook.isSpeech(above.lemma()) && isAnnounced(here, above))) {
+          speakersIfView(found.get(), above);
+          return apply(found.get());
+        }
+      }
+      if (codebook.isSpeech(above.lemma()) || isQuoting(here, above)) {
+        if (status == INTENDED && isAnnounced(here, above)) {
+          governor = Optional.of(new Outlook.Governor(above, ANNOUNCEMENT));
+          return Optional.empty();
+        }
+        speakers.addAll(clauses.of(above).agents());
+        if (local(above) == NEGATED) {
+          status = HYPOTHETICAL;
+          own(above);
+          return Optional.of(above);
+        }
+      }
+      return up(above);
+    }
+
+    private void speakersIfView(Outlook.Governor found, Token above) {
+      if (codebook.isSpeech(above.lemma()) && !found.operator().isTyped()) {
+        speakers.addAll(clauses.of(above).agents());
+      }
+    }
+
+    private Optional<Token> adverbial(Token here, Token above) {
+      Optional<Token> mark = tree.children(here, "mark", "advmod", "complm").stream().findFirst();
+      if (mark.filter(word -> isCondition(here)).isPresent()) {
+        status = HYPOTHETICAL;
+        return Optional.empty();
+      }
+      if (mark.filter(word -> Tree.isVerb(here) && word.relation().equals("mark")).isPresent()) {
+        return Optional.empty();
+      }
+      if (clauses.isInfinitive(here)) {
+        Optional<Outlook.Governor> found = operator(above, "to");
+        if (found.isPresent()) {
+          return apply(found.get());
+        }
+        status = compose(HYPOTHETICAL, status);
+        return Optional.empty();
+      }
+      if (tree.has(here, "nsubj")) {
+        return Optional.empty();
+      }
+      if (here.tag().equals("VBG") && !tree.has(above, "dobj")) {
+        Optional<Outlook.Governor> found = operator(above, "ing");
+        if (found.isPresent()) {
+          return apply(found.get());
+        }
+      }
+      return up(above);
+    }
+
+    private Optional<Token> adnominal(Token here, Token above) {
+      if (!clauses.isInfinitive(here)) {
+        return Optional.empty();
+      }
+      Optional<Outlook.Governor> found = operator(above, "to");
+      if (found.isPresent()) {
+        return apply(found.get());
+      }
+      status = compose(HYPOTHETICAL, status);
+      return up(above);
+    }
+
+    private Optional<Token> relative(Token above) {
+      if (isGeneric(above)) {
+        status = compose(HYPOTHETICAL, status);
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Token> object(Token here, Token above, String slot) {
+      Optional<Outlook.Governor> found = operator(above, slot);
+      if (found.isPresent()) {
+        return apply(found.get());
+      }
+      return Tree.isVerb(above) && isCarrier(above) ? up(above) : presupposed(here);
+    }
+
+    /** An act that the sentence takes for granted: only its own words can put it in doubt. */
+    private Optional<Token> presupposed(Token here) {
+      return Optional.empty();
+    }
+
+    private boolean isCarrier(Token verb) {
+      String word = Words.withParticle(tree, verb);
+      return codebook.isLight(word, "source") || codebook.isLight(word, "target");
+    }
+
+    private Optional<Token> subject(Token here, Token above) {
+      boolean happening = codebook.isLight(Words.withParticle(tree, above), "event");
+      return !Tree.isVerb(here) && happening ? up(above) : Optional.empty();
+    }
+
+    private Optional<Token> prepositional(Token here, Token preposition) {
+      String word = Tree.lower(preposition);
+      Optional<Token> governing = tree.head(preposition);
+      if (WITHOUT.contains(word) && here.relation().equals("pcomp")) {
+        status = compose(NEGATED, status);
+        return Optional.empty();
+      }
+      if (governing.isEmpty()) {
+        return Optional.empty();
+      }
+      Token above = governing.get();
+      if (Tree.lower(above).equals("instead")) {
+        status = compose(NEGATED, status);
+        return Optional.empty();
+      }
+      Optional<Outlook.Governor> found = operator(above, word);
+      if (found.isPresent()) {
+        return apply(found.get());
+      }
+      boolean carried = !Tree.isVerb(here) && Tree.isVerb(above) && isCarrier(above);
+      boolean means = Tree.isVerb(here) && MEANS.contains(word);
+      return carried || means ? up(above) : Optional.empty();
+    }
+
+    private Optional<Token> coordinate(Token here, Token above) {
+      boolean shared = !tree.has(here, "nsubj", "nsubjpass", "aux", "auxpass");
+      if (shared && Tree.isVerb(above)) {
+        status = compose(local(above), status);
+      }
+      own(above);
+      return Optional.of(above);
+    }
+  }
+
+  private static boolean isAdjective(Token token) {
+    return token.tag().startsWith("JJ");
+  }
+
+  private String complementSlot(Token here) {
+    if (clauses.isInfinitive(here)) {
+      return "to";
+    }
+    return here.tag().equals("VBG") ? "ing" : "inf";
+  }
+
+  private static boolean isGoingTo(Token above) {
+    return above.lemma().equals("go") && above.tag().equals("VBG");
+  }
+
+  private boolean isCondition(Token clause) {
+    return tree.children(clause, "mark", "advmod").stream()
+        .anyMatch(mark -> codebook.isHedge(Tree.lower(mark), "condition"));
+  }
+
+  private boolean isGeneric(Token noun) {
+    return codebook.isHedge(Tree.lower(noun), "generic")
+        || tree.children(noun, "det").stream()
+            .anyMatch(det -> Set.of("any", "every", "whichever").contains(Tree.lower(det)));
+  }
+
+  /** "X said that it would ...": the speaker announces its own act. */
+  private boolean isAnnounced(Token act, Token speech) {
+    if (!codebook.isReport(speech.lemma())) {
+      return false;
+    }
+    boolean coming =
+        tree.children(act, "aux", "modal").stream()
+            .anyMatch(
+                aux ->
+                    Set.of("will", "would", "shall", "'ll", "wo", "'d").contains(Tree.lower(aux)));
+    List<Token> speakers = clauses.of(speech).agents();
+    List<Token> doers = clauses.of(act).agents();
+    return coming && !speakers.isEmpty() && doers.stream().anyMatch(doer -> isSame(doer, speakers));
+  }
+
+  private static boolean isSame(Token doer, List<Token> speakers) {
+    return doer.tag().equals("PRP")
+        || speakers.stream().anyMatch(speaker -> speaker.lemma().equals(doer.lemma()));
+  }
+
+  private boolean isQuoting(Token clause, Token above) {
+    int end = tree.right(clause);
+    return end + 1 < tree.tokens().size()
+        && tree.token(end).tag().equals("''")
+        && Tree.isVerb(above);
+  }
+
+  /** "..., police said, ...": a verb of speech that hangs below what is said. */
+  private Optional<Token> parenthetical(Token token) {
+    for (Token child : tree.children(token, "parataxis", "meta", "dep", "advcl", "ccomp")) {
+      boolean bare = tree.children(child, "ccomp", "xcomp", "dobj", "mark").isEmpty();
+      if (codebook.isReport(child.lemma()) && Tree.isVerb(child) && bare) {
+        Optional<Token> speaker = tree.child(child, "nsubj");
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Outlook.Governor> operator(Token word, String slot) {
+    String pos = Words.pos(word);
+    return codebook
+        .operator(Words.withParticle(tree, word), pos, slot)
+        .or(() -> codebook.operator(word.lemma(), pos, slot))
+        .map(operator -> new Outlook.Governor(word, operator));
+  }
+
+  private static Status effect(Operator operator) {
+    return switch (operator.effect()) {
+      case ACTUAL, ALLEGED -> ACTUAL;
+      case INTENDED -> INTENDED;
+      case HYPOTHETICAL -> HYPOTHETICAL;
+      case NEGATED -> NEGATED;
+    };
+  }
+
+  /** What a word's own negation, auxiliaries and adverbs make of it. */
+  Status local(Token token) {
+    return Tree.isVerb(token) || isAdjective(token) ? verbal(token) : nominal(token);
+  }
+
+  private Status verbal(Token verb) {
+    Status status = ACTUAL;
+    for (Token child : tree.children(verb)) {
+      String word = Tree.lower(child);
+      switch (child.relation()) {
+        case "neg" -> status = compose(NEGATED, status);
+        case "aux", "modal", "auxpass" -> {
+          if (codebook.isHedge(word, "modal")) {
+            status = compose(HYPOTHETICAL, status);
+          } else if (codebook.isHedge(word, "intent")) {
+            status = compose(INTENDED, status);
+          } else if (word.equals("would") || (word.equals("'d") && child.tag().equals("MD"))) {
+            status = compose(isReported(verb) ? INTENDED : HYPOTHETICAL, status);
+          }
+        }
+        case "advmod", "adv", "preconj", "cc" -> {
+          if (codebook.isHedge(word, "adverb")) {
+            status = compose(HYPOTHETICAL, status);
+          } else if (codebook.isHedge(word, "denial") && !child.relation().equals("cc")) {
+            status = compose(NEGATED, status);
+          }
+        }
+        case "nsubj", "nsubjpass", "dobj" -> {
+          if (isNone(child)) {
+            status = compose(NEGATED, status);
+          }
+        }
+        default -> {}
+      }
+    }
+    return status;
+  }
+
+  private boolean isReported(Token verb) {
+    return tree.head(verb).filter(above -> codebook.isSpeech(above.lemma())).isPresent()
+        && verb.relation().equals("ccomp");
+  }
+
+  private boolean isNone(Token noun) {
+    return Set.of("nobody", "none", "nothing").contains(Tree.lower(noun))
+        || Set.of("no one").contains(Tree.lower(noun))
+        || tree.children(noun, "det", "neg", "nmod").stream()
+            .anyMatch(det -> Tree.lower(det).equals("no") || Tree.lower(det).equals("neither"));
+  }
+
+  private Status nominal(Token noun) {
+    if (isNone(noun)) {
+      return NEGATED;
+    }
+    boolean doubtful =
+        tree.children(noun, "amod", "nmod", "det", "advmod").stream()
+            .anyMatch(word -> codebook.isHedge(Tree.lower(word), "adjective"));
+    return doubtful ? HYPOTHETICAL : ACTUAL;
+  }
+
+  /** What an outer standing makes of an inner one. */
+  static Status compose(Status outer, Status inner) {
+    return switch (outer) {
+      case ACTUAL -> inner;
+      case NEGATED -> inner == NEGATED ? ACTUAL : NEGATED;
+      case HYPOTHETICAL -> HYPOTHETICAL;
+      case INTENDED -> inner == ACTUAL ? INTENDED : inner;
+    };
+  }
+}

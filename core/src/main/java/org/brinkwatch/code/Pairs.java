@@ -1,0 +1,119 @@
+package org.brinkwatch.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.brinkwatch.annotate.Annotated;
+import org.brinkwatch.annotate.Sentence;
+import org.brinkwatch.annotate.Token;
+import org.brinkwatch.event.EventType;
+import org.brinkwatch.event.Quad;
+import org.brinkwatch.event.Span;
+import org.brinkwatch.event.Status;
+
+/** Names the relation between two given mentions of a sentence. */
+public final class Pairs {
+  /** What is answered where no frame fits: the commonest relation in news between two actors. */
+  private static final Relation UNKNOWN = new Relation(Optional.empty(), 0);
+
+  private final Codebook codebook;
+
+  public Pairs(Codebook codebook) {
+    this.codebook = codebook;
+  }
+
+  /**
+   * A relation between two mentions.
+   *
+   * @param type empty where nothing in the sentence is an act
+   * @param confidence 0 to 1
+   */
+  public record Relation(Optional<EventType> type, double confidence) {}
+
+  private record Scored(Interpretation.Finding finding, double score) {}
+
+  /** The relation of the source to the target, both given by their words in the text. */
+  public Relation relation(Annotated text, String source, String target) {
+    Optional<Span> from = find(text.article().text(), source, Optional.empty());
+    Optional<Span> to = find(text.article().text(), target, from);
+    List<Scored> scored = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      Interpretation interpretation = new Interpretation(sentence, codebook);
+      for (Interpretation.Finding finding : interpretation.findings()) {
+        scored.add(new Scored(finding, score(interpretation.tree(), finding, from, to)));
+      }
+    }
+    return scored.stream()
+        .max(Comparator.comparingDouble(Scored::score))
+        .map(best -> relation(best.finding(), best.score()))
+        .orElse(UNKNOWN);
+  }
+
+  private static Relation relation(Interpretation.Finding finding, double score) {
+    EventType type = finding.reading().type();
+    EventType verbal = type;
+    if (finding.outlook().status() == Status.INTENDED && finding.reading().inner().isEmpty()) {
+      verbal = type.quad().isConflict() ? EventType.THREATEN : EventType.AGREE;
+    } else if (finding.outlook().status() == Status.NEGATED && !type.quad().isConflict()) {
+      verbal = EventType.REJECT;
+    }
+    return new Relation(Optional.of(verbal), 1 / (1 + Math.exp(2.5 - score / 2)));
+  }
+
+  private static double score(
+      Tree tree, Interpretation.Finding finding, Optional<Span> from, Optional<Span> to) {
+    Reading reading = finding.reading();
+    double straight = match(tree, reading.sources(), from) + match(tree, reading.targets(), to);
+    double reversed = match(tree, reading.sources(), to) + match(tree, reading.targets(), from);
+    double sides = Math.max(straight, 0.6 * reversed);
+    double own = to.filter(span -> span.covers(reading.trigger().span())).isPresent() ? -0.5 : 0;
+    double depth = depth(tree, reading.trigger());
+    double verb = Tree.isVerb(reading.trigger()) ? 0.5 : 0;
+    double material = reading.type().quad() == Quad.VERBAL_COOPERATION ? -0.05 : 0;
+    return sides + own + verb + material - 0.15 * depth + 0.1 * reading.weight();
+  }
+
+  private static double depth(Tree tree, Token token) {
+    int depth = 0;
+    Optional<Token> above = tree.head(token);
+    while (above.isPresent()) {
+      depth++;
+      above = tree.head(above.get());
+    }
+    return Math.min(depth, 8);
+  }
+
+  /** 3 where the phrase's head is the mention's, less where one merely holds the other. */
+  private static double match(Tree tree, List<Token> heads, Optional<Span> mention) {
+    if (mention.isEmpty()) {
+      return 0;
+    }
+    double best = 0;
+    for (Token head : heads) {
+      if (mention.get().covers(head.span())) {
+        best = Math.max(best, 3);
+      } else if (tree.span(tree.left(head), tree.right(head)).overlaps(mention.get())) {
+        best = Math.max(best, 1.5);
+      }
+    }
+    return best;
+  }
+
+  private static Optional<Span> find(String text, String words, Optional<Span> not) {
+    OptionalInt at = indexOf(text, words, 0);
+    if (at.isPresent() && not.isPresent() && at.getAsInt() == not.get().begin()) {
+      OptionalInt later = indexOf(text, words, at.getAsInt() + 1);
+      at = later.isPresent() ? later : at;
+    }
+    return at.isEmpty() || words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Span(at.getAsInt(), at.getAsInt() + words.length()));
+  }
+
+  private static OptionalInt indexOf(String text, String words, int from) {
+    int at = text.indexOf(words, from);
+    return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+  }
+}

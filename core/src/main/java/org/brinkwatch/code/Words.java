@@ -1,0 +1,23 @@
+package org.brinkwatch.code;
+
+import java.util.Optional;
+import org.brinkwatch.annotate.Token;
+
+/** Small questions about single words of a tree. */
+final class Words {
+  private Words() {}
+
+  /** The verb's lemma with its particle: "carry out"; other words as they are. */
+  static String withParticle(Tree tree, Token token) {
+    Optional<Token> particle = tree.child(token, "prt");
+    return particle.map(part -> token.lemma() + " " + Tree.lower(part)).orElse(token.lemma());
+  }
+
+  /** The part of speech as the operator file names it. */
+  static String pos(Token token) {
+    if (Tree.isVerb(token)) {
+      return "verb";
+    }
+    return Tree.isNoun(token) ? "noun" : "adjective";
+  }
+}
