@@ -55,41 +55,34 @@ public final class English {
   }
 
   private void annotate(String text, Block block, int paragraph, List<Sentence> sentences) {
-    String words = plain(block.span().of(text));
-    for (var tokens : decoder.getTokenizer().segmentize(words)) {
-      NLPNode[] nodes = decoder.decode(decoder.toNodeArray(tokens));
-      List<Token> parsed = tokens(nodes, block.span().begin());
-      Span span =
-          new Span(parsed.get(0).span().begin(), parsed.get(parsed.size() - 1).span().end());
-      sentences.add(new Sentence(span, block.kind(), paragraph, parsed));
+    Plain plain = Plain.of(text, block.span());
+    for (List<Piece> pieces : Splitter.split(plain, Tokenizer.tokenize(plain))) {
+      List<Token> tokens = parse(plain, pieces);
+      Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+      sentences.add(new Sentence(span, block.kind(), paragraph, tokens));
     }
   }
 
-  private static List<Token> tokens(NLPNode[] nodes, int offset) {
+  private List<Token> parse(Plain plain, List<Piece> pieces) {
+    List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> forms = new ArrayList<>();
+    for (Piece piece : pieces) {
+      forms.add(new edu.emory.mathcs.nlp.component.tokenizer.token.Token(piece.form()));
+    }
+    NLPNode[] nodes = decoder.decode(decoder.toNodeArray(forms));
     List<Token> tokens = new ArrayList<>();
-    for (int i = 1; i < nodes.length; i++) {
-      NLPNode node = nodes[i];
-      Span span = new Span(offset + node.getStartOffset(), offset + node.getEndOffset());
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      NLPNode node = nodes[i + 1];
       tokens.add(
           new Token(
-              i - 1,
-              span,
-              node.getWordForm(),
+              i,
+              plain.span(piece.begin(), piece.end()),
+              piece.form(),
               node.getLemma(),
               node.getPartOfSpeechTag(),
               node.getDependencyHead().getID() - 1,
               node.getDependencyLabel()));
     }
     return tokens;
-  }
-
-  private static String plain(String words) {
-    return words
-        .replace('\u2018', '\'')
-        .replace('\u2019', '\'')
-        .replace('\u201c', '"')
-        .replace('\u201d', '"')
-        .replace('\u00a0', ' ')
-        .replace('\n', ' ');
   }
 }
