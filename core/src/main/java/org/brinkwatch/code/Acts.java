@@ -138,6 +138,7 @@ final class Acts {
         List.copyOf(sources),
         frame.reciprocal() && targets.isEmpty() ? List.of() : targets,
         consumed,
+        frame.reciprocal(),
         Optional.empty(),
         Status.ACTUAL,
         frame.line(),

@@ -116,7 +116,7 @@ public final class Codebook {
     for (Sheet.Row row : sheet.rows()) {
       String key = row.cell(0);
       switch (file) {
-        case "verbs.tsv" -> drop(verbs, key.split(" ")[0], key);
+        case "verbs.tsv" -> drop(verbs, first(key), key);
         case "nouns.tsv" -> drop(nouns, lastWord(key), key);
         case "operators.tsv" -> operators.remove(operatorKey(key, row.cell(1)));
         default -> {}
@@ -138,7 +138,7 @@ public final class Codebook {
       switch (file) {
         case "classes.tsv" -> put(classes, row.cell(0), row.cell(1));
         case "types.tsv" -> readType(row, problems);
-        case "verbs.tsv" -> readFrame(row, verbs, row.cell(0).split(" ")[0], problems);
+        case "verbs.tsv" -> readFrame(row, verbs, first(row.cell(0)), problems);
         case "nouns.tsv" -> readFrame(row, nouns, lastWord(row.cell(0)), problems);
         case "operators.tsv" -> readOperator(row, problems);
         case "speech.tsv" -> speech.put(row.cell(0), row.cell(1));
@@ -151,6 +151,11 @@ public final class Codebook {
 
   private static void put(Map<String, Set<String>> sets, String key, String word) {
     sets.computeIfAbsent(key, name -> new HashSet<>()).add(word);
+  }
+
+  private static String first(String trigger) {
+    int blank = trigger.indexOf(' ');
+    return blank < 0 ? trigger : trigger.substring(0, blank);
   }
 
   private static String lastWord(String trigger) {
@@ -194,7 +199,7 @@ public final class Codebook {
     if (type.isPresent()) {
       Frame frame =
           new Frame(
-              List.of(row.cell(0).split(" ")),
+              List.of(row.cell(0).split(" ", -1)),
               type.get(),
               row.cell(2),
               conditions,
@@ -303,6 +308,10 @@ public final class Codebook {
     return operators.getOrDefault(operatorKey(word, pos), List.of()).stream()
         .filter(operator -> operator.governs().contains(slot))
         .findFirst();
+  }
+
+  boolean isIn(String lemma, String wordClass) {
+    return classes.getOrDefault(wordClass, Set.of()).contains(lemma);
   }
 
   boolean isSpeech(String lemma) {

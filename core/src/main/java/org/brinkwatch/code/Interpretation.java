@@ -141,6 +141,7 @@ final class Interpretation {
             sources,
             targets,
             List.of(),
+            false,
             Optional.of(inner),
             status,
             governor.operator().line() + " over " + inner.rule(),

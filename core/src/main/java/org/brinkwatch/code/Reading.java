@@ -12,6 +12,7 @@ import org.brinkwatch.event.Status;
  * @param sources heads of the phrases that do it
  * @param targets heads of the phrases that it is done to
  * @param consumed tokens that the frame has read as part of the act, no acts of their own
+ * @param reciprocal whether both sides do it
  * @param inner the act that this one promises, refuses, asks for, stops or alleges
  * @param innerStatus how that act stands; meaningless without one
  * @param rule the line of the codebook
@@ -24,6 +25,7 @@ record Reading(
     List<Token> sources,
     List<Token> targets,
     List<Token> consumed,
+    boolean reciprocal,
     Optional<Reading> inner,
     Status innerStatus,
     String rule,
@@ -36,11 +38,31 @@ record Reading(
 
   Reading withSources(List<Token> others) {
     return new Reading(
-        trigger, type, mode, others, targets, consumed, inner, innerStatus, rule, weight);
+        trigger,
+        type,
+        mode,
+        others,
+        targets,
+        consumed,
+        reciprocal,
+        inner,
+        innerStatus,
+        rule,
+        weight);
   }
 
   Reading withTargets(List<Token> others) {
     return new Reading(
-        trigger, type, mode, sources, others, consumed, inner, innerStatus, rule, weight);
+        trigger,
+        type,
+        mode,
+        sources,
+        others,
+        consumed,
+        reciprocal,
+        inner,
+        innerStatus,
+        rule,
+        weight);
   }
 }

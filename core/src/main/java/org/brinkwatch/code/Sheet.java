@@ -34,7 +34,7 @@ record Sheet(String name, List<Row> rows) {
 
     List<String> words(int column) {
       String cell = cell(column);
-      return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+      return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
     }
 
     String where() {

@@ -1,0 +1,133 @@
+package org.brinkwatch.code;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.brinkwatch.annotate.Sentence;
+import org.brinkwatch.annotate.Token;
+import org.brinkwatch.code.date.DateContext;
+import org.brinkwatch.code.date.Dates;
+import org.brinkwatch.code.date.TimePhrase;
+import org.brinkwatch.event.DateRange;
+
+/** When it happened: hands the time phrases of an article to the acts that they date. */
+final class Calendar {
+  private static final Set<TimePhrase.Kind> DATING =
+      Set.of(
+          TimePhrase.Kind.DATE,
+          TimePhrase.Kind.SINCE,
+          TimePhrase.Kind.UNTIL,
+          TimePhrase.Kind.DEADLINE);
+
+  /** Up from a dated clause, across these, the date holds for what hangs below as well. */
+  private static final Set<String> SHARING =
+      Set.of(
+          "xcomp", "conj", "advcl", "dobj", "pcomp", "prep", "acomp", "pobj", "nsubj", "nsubjpass");
+
+  private final Optional<LocalDate> published;
+  private final Map<String, DateRange> events = new HashMap<>();
+  private Optional<LocalDate> anchor = Optional.empty();
+  private OptionalInt year = OptionalInt.empty();
+  private List<TimePhrase> phrases = List.of();
+
+  Calendar(Optional<LocalDate> published) {
+    this.published = published;
+  }
+
+  /** Reads the time phrases of a sentence; call once for each, in order. */
+  void enter(Sentence sentence) {
+    DateContext context = new DateContext(published, anchor, year, events);
+    phrases = Dates.find(sentence, context);
+    for (TimePhrase phrase : phrases) {
+      if (phrase.kind() == TimePhrase.Kind.DATE || phrase.kind() == TimePhrase.Kind.ATTRIBUTIVE) {
+        phrase.range().to().ifPresent(day -> year = OptionalInt.of(day.getYear()));
+      }
+      if (phrase.kind() == TimePhrase.Kind.DATE) {
+        phrase.range().to().ifPresent(day -> anchor = Optional.of(day));
+      }
+      if (phrase.headToken().isPresent() && phrase.range().isKnown()) {
+        events.put(sentence.tokens().get(phrase.headToken().getAsInt()).lemma(), phrase.range());
+      }
+    }
+  }
+
+  List<TimePhrase> phrases() {
+    return phrases;
+  }
+
+  /** The date of an act: its own, or that of the clause that it shares. */
+  DateRange when(Tree tree, Token trigger) {
+    for (TimePhrase phrase : phrases) {
+      if (phrase.kind() == TimePhrase.Kind.ATTRIBUTIVE && names(tree, phrase, trigger)) {
+        return phrase.range();
+      }
+    }
+    Optional<Token> here = Optional.of(trigger);
+    for (int steps = 0; here.isPresent() && steps < tree.tokens().size(); steps++) {
+      Token above = here.get();
+      Optional<TimePhrase> own =
+          phrases.stream().filter(phrase -> dates(tree, phrase, above)).findFirst();
+      if (own.isPresent()) {
+        return own.get().range();
+      }
+      if (!isShared(tree, above)) {
+        break;
+      }
+      here = tree.head(above);
+    }
+    return DateRange.UNKNOWN;
+  }
+
+  private static boolean names(Tree tree, TimePhrase phrase, Token trigger) {
+    if (phrase.headToken().isEmpty()) {
+      return false;
+    }
+    Token head = tree.token(phrase.headToken().getAsInt());
+    return head.index() == trigger.index()
+        || (head.head() == trigger.index() && head.relation().equals("compound"));
+  }
+
+  /** Whether a phrase hangs on this very word, by a preposition or as an adverb. */
+  private static boolean dates(Tree tree, TimePhrase phrase, Token word) {
+    if (!DATING.contains(phrase.kind())) {
+      return false;
+    }
+    for (int i = phrase.firstToken(); i <= phrase.lastToken(); i++) {
+      Token head = tree.token(i);
+      for (int steps = 0; steps < 8; steps++) {
+        boolean inside = head.index() >= phrase.firstToken() && head.index() <= phrase.lastToken();
+        boolean link =
+            inside || head.tag().equals("IN") || head.tag().equals("RB") || head.tag().equals("TO");
+        if (!link) {
+          break;
+        }
+        Optional<Token> above = tree.head(head);
+        if (above.isEmpty()) {
+          break;
+        }
+        head = above.get();
+      }
+      if (head.index() == word.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShared(Tree tree, Token token) {
+    if (!SHARING.contains(token.relation())) {
+      return false;
+    }
+    if (token.relation().equals("conj") && tree.has(token, "nsubj", "nsubjpass")) {
+      return false;
+    }
+    if (token.relation().equals("advcl")) {
+      return tree.children(token, "mark", "nsubj").isEmpty();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,598 @@
+package org.brinkwatch.code;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.brinkwatch.annotate.Token;
+import org.brinkwatch.code.actor.Actors;
+import org.brinkwatch.code.actor.Bearer;
+import org.brinkwatch.code.actor.Entry;
+import org.brinkwatch.code.actor.Form;
+import org.brinkwatch.code.actor.Kind;
+import org.brinkwatch.code.actor.Match;
+import org.brinkwatch.code.actor.Office;
+import org.brinkwatch.code.actor.Role;
+import org.brinkwatch.event.Actor;
+import org.brinkwatch.event.Mention;
+import org.brinkwatch.event.Span;
+
+/**
+ * Who is in an article: turns noun phrases into actors, and remembers whom the article has named.
+ * One for each article; sentences are entered in their order.
+ */
+final class Cast {
+  private static final Set<String> HE =
+      Set.of("he", "him", "his", "himself", "she", "her", "herself", "hers");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> THEY =
+      Set.of("they", "them", "their", "themselves", "theirs", "both");
+  private static final Set<String> WE =
+      Set.of("we", "us", "our", "i", "me", "my", "ours", "ourselves");
+  private static final List<String> OWNING =
+      List.of("of", "in", "from", "for", "with", "on", "at", "near", "to", "against");
+  private static final List<String> HOME = List.of("of", "in", "from", "at");
+
+  private final Actors actors;
+  private final LocalDate day;
+  private final List<Heard> heard = new ArrayList<>();
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final PlaceNames places;
+  private int sentence = -1;
+
+  Cast(Actors actors, PlaceNames places, LocalDate day) {
+    this.actors = actors;
+    this.places = places;
+    this.day = day;
+  }
+
+  /** An actor found, and the tokens that name it. */
+  private record Found(Actor actor, Optional<Entry> entry, int first, int last) {}
+
+  /** How often the article has named each country so far. */
+  Map<String, Integer> countries() {
+    return Map.copyOf(countries);
+  }
+
+  /** Hears all names of a sentence; call once for each, in order, before asking about it. */
+  void enter(Tree tree) {
+    sentence++;
+    for (Token token : tree.tokens()) {
+      if (isNameHead(tree, token)) {
+        resolve(tree, token, 0).ifPresent(found -> hear(tree, token, found));
+      }
+    }
+  }
+
+  private static boolean isNameHead(Tree tree, Token token) {
+    if (!Tree.isNoun(token) || token.relation().equals("compound")) {
+      return false;
+    }
+    return !token.relation().equals("nmod") || token.tag().startsWith("NNP");
+  }
+
+  private void hear(Tree tree, Token token, Found found) {
+    if (found.entry().isEmpty()) {
+      return;
+    }
+    Entry entry = found.entry().get();
+    boolean person = entry.kind() == Kind.PERSON;
+    boolean subject = token.relation().startsWith("nsubj");
+    String surname = person ? Tree.lower(tree.token(Math.min(found.last(), token.index()))) : "";
+    heard.add(
+        new Heard(
+            found.actor(), entry, surname, Tree.isPlural(token), subject, sentence, token.index()));
+    if (!found.actor().country().isEmpty()) {
+      countries.merge(found.actor().country(), 1, Integer::sum);
+    }
+  }
+
+  /** The actor that the phrase with this head names, if it names one. */
+  Optional<Mention> mention(Tree tree, Token head, String text) {
+    return resolve(tree, head, 0)
+        .map(
+            found -> {
+              Span span = tree.span(found.first(), found.last());
+              return new Mention(found.actor(), span.of(text), span);
+            });
+  }
+
+  private Optional<Found> resolve(Tree tree, Token head, int depth) {
+    if (depth > 3) {
+      return Optional.empty();
+    }
+    if (head.tag().startsWith("PRP") || head.tag().startsWith("WP") || isDemonstrative(head)) {
+      return pronoun(head);
+    }
+    Phrase phrase = Phrase.of(tree, head);
+    return named(phrase)
+        .or(() -> appositive(phrase, depth))
+        .or(() -> role(phrase, depth))
+        .or(() -> unknownName(phrase))
+        .or(() -> inside(phrase, depth));
+  }
+
+  private static boolean isDemonstrative(Token head) {
+    return head.tag().equals("DT") && THEY.contains(Tree.lower(head));
+  }
+
+  private Optional<Found> pronoun(Token head) {
+    String word = Tree.lower(head);
+    if (HE.contains(word)) {
+      return recall(head, Heard::isPerson);
+    }
+    if (IT.contains(word)) {
+      return recall(head, known -> !known.isPerson() && !known.plural());
+    }
+    if (THEY.contains(word)) {
+      return recall(head, Heard::plural).or(() -> recall(head, known -> !known.isPerson()));
+    }
+    return Optional.empty();
+  }
+
+  static boolean isSpeaker(Token token) {
+    return WE.contains(Tree.lower(token));
+  }
+
+  /** The subject of this sentence so far, else of the one before, else whoever was last named. */
+  private Optional<Found> recall(Token pronoun, Predicate<Heard> fits) {
+    Optional<Heard> best =
+        last(known ->
+                fits.test(known)
+                    && isBefore(known, pronoun)
+                    && known.sentence() == sentence
+                    && known.subject())
+            .or(
+                () ->
+                    last(
+                        known ->
+                            fits.test(known)
+                                && known.sentence() == sentence - 1
+                                && known.subject()))
+            .or(() -> last(known -> fits.test(known) && isBefore(known, pronoun)));
+    return best.map(
+        known ->
+            new Found(known.actor(), Optional.of(known.entry()), pronoun.index(), pronoun.index()));
+  }
+
+  private boolean isBefore(Heard known, Token token) {
+    return known.sentence() < sentence || known.token() < token.index();
+  }
+
+  private Optional<Heard> last(Predicate<Heard> fits) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      if (fits.test(heard.get(i))) {
+        return Optional.of(heard.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> named(Phrase phrase) {
+    List<String> forms = phrase.forms();
+    int head = phrase.head().index();
+    for (int start = phrase.first(); start <= head; start++) {
+      Optional<Match> match = actors.longest(forms, start);
+      if (match.isPresent() && start + match.get().length() > head) {
+        Optional<Entry> entry = choose(phrase, match.get(), start);
+        if (entry.isPresent()) {
+          int last = Math.max(head, start + match.get().length() - 1);
+          return Optional.of(found(phrase, entry.get(), last));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Found found(Phrase phrase, Entry entry, int last) {
+    return new Found(actor(phrase, entry), Optional.of(entry), phrase.first(), last);
+  }
+
+  /** The one entry meant: one the article has named, one of that time, a state before others. */
+  private Optional<Entry> choose(Phrase phrase, Match match, int start) {
+    List<Entry> fitting =
+        match.entries().stream()
+            .filter(entry -> isMeant(phrase, entry, start, match.length()))
+            .toList();
+    return fitting.stream()
+        .filter(
+            entry ->
+                heard.stream().anyMatch(known -> known.actor().id().equals(entry.actor().id())))
+        .findFirst()
+        .or(() -> fitting.stream().filter(entry -> entry.holdsOn(day)).findFirst())
+        .or(() -> fitting.stream().findFirst());
+  }
+
+  private boolean isMeant(Phrase phrase, Entry entry, int start, int length) {
+    if (entry.form() == Form.NAMESAKE) {
+      return false;
+    }
+    if (entry.form() != Form.SURNAME) {
+      return true;
+    }
+    boolean firstName = length == 1 && start > phrase.first() && isUnknownName(phrase, start - 1);
+    boolean named = heard.stream().anyMatch(known -> known.actor().id().equals(entry.actor().id()));
+    return !firstName && (named || entry.holdsOn(day));
+  }
+
+  /** Whether a capitalised word before a surname is a first name that is not this person's. */
+  private boolean isUnknownName(Phrase phrase, int index) {
+    Token before = phrase.tree().token(index);
+    return before.tag().startsWith("NNP")
+        && actors.role(lemmas(phrase.tree()), index).isEmpty()
+        && actors.longest(phrase.forms(), index).isEmpty();
+  }
+
+  private static List<String> lemmas(Tree tree) {
+    return tree.tokens().stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private Actor actor(Phrase phrase, Entry entry) {
+    Actor actor = entry.actor();
+    return switch (entry.form()) {
+      case PERSON_NAME, SURNAME -> person(entry);
+      case NATIONALS, ADJECTIVE ->
+          phrase.hasModifier("ethnic") ? ethnic(phrase, actor) : nationals(phrase, entry);
+      case PEOPLE -> phrase.hasModifier("ethnic") ? ethnic(phrase, actor) : people(phrase, actor);
+      case NAME, CAPITAL, SEAT, NAMESAKE -> actor;
+    };
+  }
+
+  private Actor person(Entry entry) {
+    Actor actor = entry.actor();
+    Optional<Office> office = entry.officeOn(day);
+    return office
+        .map(held -> new Actor(actor.id(), actor.name(), held.country(), held.sector()))
+        .orElse(actor);
+  }
+
+  private static Actor nationals(Phrase phrase, Entry entry) {
+    Actor actor = entry.actor();
+    if (entry.kind() != Kind.STATE
+        || entry.form() == Form.ADJECTIVE && !Tree.isPlural(phrase.head())) {
+      return actor;
+    }
+    String name = phrase.head().form();
+    return new Actor(actor.country() + ".CVL", name, actor.country(), "CVL");
+  }
+
+  private Actor people(Phrase phrase, Actor actor) {
+    String country = home(phrase, 0).orElse(actor.country());
+    return new Actor(
+        actor.id() + (country.isEmpty() ? "" : "." + country), actor.name(), country, "CVL");
+  }
+
+  private Actor ethnic(Phrase phrase, Actor actor) {
+    String name = "ethnic " + phrase.head().form();
+    String country = home(phrase, 0).or(() -> elsewhere(actor.country())).orElse(actor.country());
+    return new Actor(slug(name) + "." + country, name, country, "CVL");
+  }
+
+  /** The country most named so far that is not their own: there they are the minority. */
+  private Optional<String> elsewhere(String own) {
+    return countries.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(own))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey);
+  }
+
+  static String slug(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  private Optional<Found> appositive(Phrase phrase, int depth) {
+    if (phrase.isProper()) {
+      return Optional.empty();
+    }
+    return phrase
+        .apposition()
+        .filter(token -> token.tag().startsWith("NNP"))
+        .flatMap(token -> resolve(phrase.tree(), token, depth + 1))
+        .filter(found -> found.entry().isPresent())
+        .map(
+            found ->
+                new Found(found.actor(), found.entry(), phrase.first(), phrase.head().index()));
+  }
+
+  private Optional<Role> roleOf(Phrase phrase) {
+    List<String> lemmas = lemmas(phrase.tree());
+    int head = phrase.head().index();
+    for (int start = phrase.first(); start <= head; start++) {
+      Optional<Role> role = actors.role(lemmas, start);
+      if (role.isPresent() && start + role.get().length() > head) {
+        return role;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> role(Phrase phrase, int depth) {
+    Optional<Role> role = roleOf(phrase);
+    if (role.isEmpty() || isPartOfName(phrase)) {
+      return Optional.empty();
+    }
+    int head = phrase.head().index();
+    Optional<Found> owner = owner(phrase, depth);
+    if (owner.isPresent()) {
+      return Optional.of(ofOwner(phrase, role.get(), owner.get()));
+    }
+    Optional<Heard> earlier =
+        phrase.isDefinite()
+            ? last(
+                known ->
+                    role.get().mayReferTo(known.entry())
+                        && known.token() + known.sentence() * 10000L < head + sentence * 10000L)
+            : Optional.empty();
+    if (earlier.isPresent()) {
+      return Optional.of(
+          new Found(
+              earlier.get().actor(), Optional.of(earlier.get().entry()), phrase.first(), head));
+    }
+    if (!role.get().bare()) {
+      return Optional.empty();
+    }
+    String name = roleWords(phrase, role.get());
+    Actor actor = new Actor(slug(name), name, "", role.get().sector());
+    return Optional.of(new Found(actor, Optional.empty(), phrase.first(), head));
+  }
+
+  private boolean isPartOfName(Phrase phrase) {
+    return phrase.isProper()
+        && phrase.nameStart() < phrase.head().index()
+        && actors
+            .role(lemmas(phrase.tree()), phrase.head().index())
+            .map(Role::bearer)
+            .filter(bearer -> bearer == Bearer.PERSON)
+            .isPresent()
+        && phrase.modifiers("compound", "nmod").stream()
+            .noneMatch(word -> actors.longest(phrase.forms(), word.index()).isPresent());
+  }
+
+  private static String roleWords(Phrase phrase, Role role) {
+    int head = phrase.head().index();
+    int start = Math.max(phrase.first(), head - role.length() + 1);
+    StringBuilder words = new StringBuilder();
+    for (int i = start; i <= head; i++) {
+      words.append(words.length() == 0 ? "" : " ").append(phrase.tree().token(i).form());
+    }
+    return words.toString();
+  }
+
+  private Found ofOwner(Phrase phrase, Role role, Found owner) {
+    int last = Math.max(phrase.head().index(), owner.last());
+    boolean state =
+        owner
+                .entry()
+                .map(Entry::kind)
+                .filter(kind -> kind == Kind.STATE || kind == Kind.OTHER)
+                .isPresent()
+            || owner.entry().isEmpty();
+    if (!state) {
+      boolean person =
+          owner.entry().map(Entry::kind).filter(kind -> kind == Kind.PERSON).isPresent();
+      Actor actor = person ? part(owner.actor().country(), role, phrase) : owner.actor();
+      return new Found(actor, person ? Optional.empty() : owner.entry(), phrase.first(), last);
+    }
+    Actor actor = part(owner.actor().country(), role, phrase);
+    Optional<Entry> entry =
+        owner
+            .entry()
+            .map(
+                known ->
+                    new Entry(
+                        Form.NAME,
+                        actor,
+                        role.bearer() == Bearer.PERSON ? Kind.OTHER : Kind.GROUP,
+                        List.of()));
+    return new Found(actor, entry, phrase.first(), last);
+  }
+
+  private Actor part(String country, Role role, Phrase phrase) {
+    String sector = phrase.hasModifier("former") ? "ELI" : role.sector();
+    String state = actors.state(country).map(Actor::name).orElse(country);
+    String name = (state + " " + roleWords(phrase, role)).trim();
+    String id =
+        country.isEmpty() ? slug(name) : sector.isEmpty() ? country : country + "." + sector;
+    return new Actor(id, name, country, sector);
+  }
+
+  /** Whose it is: "Kosovo police", "Serbia's president", "the president of Serbia". */
+  private Optional<Found> owner(Phrase phrase, int depth) {
+    for (Token modifier : phrase.modifiers("compound", "nmod", "amod", "poss", "npadvmod")) {
+      Optional<Found> found =
+          modifier.relation().equals("poss")
+              ? resolve(phrase.tree(), modifier, depth + 1)
+              : adjective(phrase, modifier);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return home(phrase, HOME, depth);
+  }
+
+  private Optional<Found> adjective(Phrase phrase, Token modifier) {
+    List<String> forms = phrase.forms();
+    for (int start = phrase.first(); start <= modifier.index(); start++) {
+      Optional<Match> match = actors.longest(forms, start);
+      if (match.isPresent() && start + match.get().length() > modifier.index()) {
+        Optional<Entry> entry = choose(phrase, match.get(), start);
+        if (entry.isPresent() && entry.get().form() != Form.SURNAME) {
+          Entry known = entry.get();
+          Actor actor = known.kind() == Kind.PERSON ? person(known) : known.actor();
+          return Optional.of(new Found(actor, entry, start, modifier.index()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> home(Phrase phrase, List<String> prepositions, int depth) {
+    for (Token preposition : phrase.tree().children(phrase.head(), "prep")) {
+      if (prepositions.contains(Tree.lower(preposition))) {
+        for (Token object : phrase.tree().children(preposition, "pobj")) {
+          Optional<Found> found = resolve(phrase.tree(), object, depth + 1);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> home(Phrase phrase, int depth) {
+    return home(phrase, HOME, depth)
+        .or(() -> participle(phrase, depth))
+        .map(found -> found.actor().country())
+        .filter(country -> !country.isEmpty());
+  }
+
+  /** "Serbs living in Kosovo". */
+  private Optional<Found> participle(Phrase phrase, int depth) {
+    for (Token participle : phrase.tree().children(phrase.head(), "acl", "relcl")) {
+      Optional<Found> found =
+          home(new Phrase(phrase.tree(), participle, participle.index()), HOME, depth + 1);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name that is in no file: kept as it is, with what its title and apposition say of it. */
+  private Optional<Found> unknownName(Phrase phrase) {
+    if (!phrase.isProper()) {
+      return Optional.empty();
+    }
+    int head = phrase.head().index();
+    int start = phrase.nameStart();
+    Optional<Heard> known = bySurname(phrase, start);
+    if (known.isPresent()) {
+      return Optional.of(
+          new Found(known.get().actor(), Optional.of(known.get().entry()), phrase.first(), head));
+    }
+    Title title = title(phrase, start);
+    String name = words(phrase.tree(), title.nameStart(), head);
+    Optional<Found> place = title.isPerson() ? Optional.empty() : place(phrase, name);
+    if (place.isPresent()) {
+      return place;
+    }
+    Actor actor = new Actor(slug(name), name, title.country(), title.sector());
+    Kind kind =
+        title.isPerson() || isTwoNames(phrase, title.nameStart()) ? Kind.PERSON : Kind.GROUP;
+    Entry entry =
+        new Entry(kind == Kind.PERSON ? Form.PERSON_NAME : Form.NAME, actor, kind, List.of());
+    return actor.id().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(actor, Optional.of(entry), phrase.first(), head));
+  }
+
+  private static boolean isTwoNames(Phrase phrase, int start) {
+    return phrase.head().index() - start == 1 && phrase.head().tag().equals("NNP");
+  }
+
+  private Optional<Found> place(Phrase phrase, String name) {
+    return places
+        .country(name, countries)
+        .flatMap(actors::state)
+        .map(
+            state ->
+                new Found(
+                    state,
+                    Optional.of(new Entry(Form.NAME, state, Kind.STATE, List.of())),
+                    phrase.first(),
+                    phrase.head().index()));
+  }
+
+  private Optional<Heard> bySurname(Phrase phrase, int start) {
+    String surname = Tree.lower(phrase.head());
+    boolean alone =
+        start == phrase.head().index() || title(phrase, start).nameStart() == phrase.head().index();
+    return last(
+        known ->
+            known.isPerson()
+                && known.surname().equals(surname)
+                && (alone
+                    || known
+                        .actor()
+                        .name()
+                        .equals(
+                            words(
+                                phrase.tree(),
+                                title(phrase, start).nameStart(),
+                                phrase.head().index()))));
+  }
+
+  /** What stands before a name: "Serbian Defence Minister". */
+  private record Title(int nameStart, String country, String sector, boolean isPerson) {}
+
+  private Title title(Phrase phrase, int start) {
+    List<String> lemmas = lemmas(phrase.tree());
+    List<String> forms = phrase.forms();
+    int at = phrase.first();
+    String country = "";
+    String sector = "";
+    boolean person = false;
+    int nameStart = start;
+    while (at < phrase.head().index()) {
+      Optional<Role> role =
+          actors.role(lemmas, at).filter(known -> known.bearer() == Bearer.PERSON);
+      Optional<Match> match = actors.longest(forms, at);
+      if (role.isPresent()) {
+        sector = sector.isEmpty() ? role.get().sector() : sector;
+        person = true;
+        at += role.get().length();
+        nameStart = Math.max(nameStart, at);
+      } else if (match.isPresent()
+          && match.get().entries().get(0).kind() != Kind.PERSON
+          && at + match.get().length() <= phrase.head().index()) {
+        country = country.isEmpty() ? match.get().entries().get(0).actor().country() : country;
+        at += match.get().length();
+        nameStart = Math.max(nameStart, at);
+      } else {
+        at++;
+      }
+    }
+    Optional<Token> after = phrase.apposition();
+    if (after.isPresent() && sector.isEmpty()) {
+      Phrase behind = Phrase.of(phrase.tree(), after.get());
+      Optional<Role> role = roleOf(behind);
+      if (role.isPresent()) {
+        person = role.get().bearer() == Bearer.PERSON;
+        sector = role.get().sector();
+        country = owner(behind, 1).map(found -> found.actor().country()).orElse(country);
+      }
+    }
+    return new Title(Math.min(nameStart, phrase.head().index()), country, sector, person);
+  }
+
+  private static String words(Tree tree, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(words.length() == 0 ? "" : " ").append(tree.token(i).form());
+    }
+    return words.toString();
+  }
+
+  /** No actor itself, but an actor's: "Russia's invasion", "a NATO convoy", "the army of Chad". */
+  private Optional<Found> inside(Phrase phrase, int depth) {
+    return owner(phrase, depth)
+        .or(() -> home(phrase, OWNING, depth))
+        .map(
+            found ->
+                new Found(
+                    found.actor(),
+                    found.entry(),
+                    phrase.first(),
+                    Math.max(phrase.head().index(), found.last())));
+  }
+}

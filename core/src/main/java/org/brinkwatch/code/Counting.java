@@ -1,0 +1,261 @@
+package org.brinkwatch.code;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.brinkwatch.annotate.Token;
+import org.brinkwatch.event.Counts;
+
+/** Counts of the dead, the injured and those who act; always the lower bound of what is said. */
+final class Counting {
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90),
+          Map.entry("a", 1),
+          Map.entry("an", 1));
+
+  /** Vague numbers by their lower bound: "dozens" is two dozen at the least. */
+  private static final Map<String, Integer> VAGUE =
+      Map.of(
+          "dozens",
+          24,
+          "scores",
+          40,
+          "hundreds",
+          200,
+          "thousands",
+          2000,
+          "several",
+          3,
+          "couple",
+          2,
+          "dozen",
+          12,
+          "score",
+          20,
+          "tens",
+          20);
+
+  private static final Map<String, Integer> SCALES =
+      Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "dozen", 12);
+
+  private static final Set<String> KILLING =
+      Set.of(
+          "kill",
+          "slay",
+          "murder",
+          "massacre",
+          "slaughter",
+          "execute",
+          "behead",
+          "assassinate",
+          "die",
+          "perish",
+          "shoot dead",
+          "gun down");
+  private static final Set<String> HURTING = Set.of("injure", "wound", "hurt", "maim");
+  private static final Set<String> LEAVING = Set.of("leave", "find", "have");
+  private static final Set<String> DEAD = Set.of("dead");
+  private static final Set<String> HURT = Set.of("injured", "wounded", "hurt");
+
+  private final Tree tree;
+  private final Clauses clauses;
+
+  Counting(Tree tree, Clauses clauses) {
+    this.tree = tree;
+    this.clauses = clauses;
+  }
+
+  /** The counts that an act's own clause gives, and those of participles that follow from it. */
+  Counts of(Token trigger, List<Token> sources, List<Token> moved) {
+    OptionalInt killed = toll(trigger, KILLING, DEAD, 0);
+    OptionalInt injured = toll(trigger, HURTING, HURT, 0);
+    OptionalInt size = OptionalInt.empty();
+    for (Token party : Clause.join(sources, moved)) {
+      size = size.isPresent() ? size : number(party);
+    }
+    return killed.isEmpty() && injured.isEmpty() && size.isEmpty()
+        ? Counts.NONE
+        : new Counts(killed, injured, size);
+  }
+
+  private OptionalInt toll(Token here, Set<String> verbs, Set<String> states, int depth) {
+    if (depth > 3) {
+      return OptionalInt.empty();
+    }
+    OptionalInt own = ownToll(here, verbs, states);
+    if (own.isPresent()) {
+      return own;
+    }
+    if (!Tree.isVerb(here) && depth == 0) {
+      OptionalInt above =
+          tree.head(here)
+              .filter(Tree::isVerb)
+              .filter(
+                  verb ->
+                      here.relation().startsWith("nsubj")
+                          || here.relation().equals("dobj")
+                          || here.relation().equals("pobj"))
+              .map(verb -> toll(verb, verbs, states, depth + 1))
+              .orElse(OptionalInt.empty());
+      if (above.isPresent()) {
+        return above;
+      }
+    }
+    for (Token child : tree.children(here, "advcl", "conj", "relcl", "acl")) {
+      boolean follows = Tree.isVerb(child) && tree.children(child, "mark").isEmpty();
+      boolean same =
+          child.relation().equals("conj")
+              ? !tree.has(child, "nsubj")
+                  || KILLING.contains(child.lemma())
+                  || HURTING.contains(child.lemma())
+              : true;
+      if (follows && same) {
+        OptionalInt below = toll(child, verbs, states, depth + 1);
+        if (below.isPresent()) {
+          return below;
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt ownToll(Token verb, Set<String> verbs, Set<String> states) {
+    if (!Tree.isVerb(verb)) {
+      return OptionalInt.empty();
+    }
+    Clause clause = clauses.of(verb);
+    List<Token> counted =
+        verb.lemma().equals("die") || verb.lemma().equals("perish")
+            ? clause.agents()
+            : clause.objects();
+    if (verbs.contains(verb.lemma())) {
+      for (Token victim : counted) {
+        OptionalInt number = number(victim);
+        if (number.isPresent()) {
+          return number;
+        }
+      }
+    }
+    if (LEAVING.contains(verb.lemma())) {
+      for (Token child : tree.children(verb, "oprd", "acomp", "ccomp", "xcomp")) {
+        if (isState(child, states)) {
+          for (Token victim :
+              Clause.join(clause.objects(), tree.children(child, "nsubj", "nsubjpass"))) {
+            OptionalInt number = number(victim);
+            if (number.isPresent()) {
+              return number;
+            }
+          }
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isState(Token token, Set<String> states) {
+    return tree.conjuncts(token).stream().anyMatch(each -> states.contains(Tree.lower(each)));
+  }
+
+  /** The number that a noun phrase gives for its head: "at least 30 soldiers", "dozens of men". */
+  OptionalInt number(Token head) {
+    if (head.tag().equals("CD") || VAGUE.containsKey(Tree.lower(head))) {
+      return value(head);
+    }
+    for (Token child : tree.children(head)) {
+      if (child.tag().equals("CD") && !isYear(child) && child.index() < head.index()) {
+        OptionalInt value = value(child);
+        if (value.isPresent()) {
+          return value;
+        }
+      }
+    }
+    for (Token child : tree.children(head, "nmod", "amod", "quantmod", "det", "predet")) {
+      if (VAGUE.containsKey(Tree.lower(child)) && child.index() < head.index()) {
+        return value(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isYear(Token token) {
+    return token.form().matches("1[89]\\d\\d|20\\d\\d");
+  }
+
+  private OptionalInt value(Token token) {
+    String word = Tree.lower(token).replace(",", "");
+    if (VAGUE.containsKey(word)) {
+      return OptionalInt.of(VAGUE.getOrDefault(word, 0));
+    }
+    OptionalInt base = plain(word);
+    if (base.isEmpty()) {
+      return base;
+    }
+    Token before = token.index() > 0 ? tree.token(token.index() - 1) : token;
+    if (SCALES.containsKey(word)) {
+      OptionalInt factor = plain(Tree.lower(before).replace(",", ""));
+      long product = (long) factor.orElse(1) * SCALES.getOrDefault(word, 1);
+      return product <= Integer.MAX_VALUE ? OptionalInt.of((int) product) : OptionalInt.empty();
+    }
+    boolean range =
+        tree.children(token).stream()
+            .anyMatch(child -> child.tag().equals("CD") && child.index() < token.index());
+    if (range) {
+      Token first =
+          tree.children(token).stream()
+              .filter(child -> child.tag().equals("CD"))
+              .findFirst()
+              .orElse(token);
+      OptionalInt lower = plain(Tree.lower(first).replace(",", ""));
+      return lower.isPresent() && lower.getAsInt() < base.getAsInt() ? lower : base;
+    }
+    return base;
+  }
+
+  private static OptionalInt plain(String word) {
+    if (word.matches("\\d{1,9}")) {
+      return OptionalInt.of(Integer.parseInt(word));
+    }
+    if (SCALES.containsKey(word)) {
+      return OptionalInt.of(SCALES.getOrDefault(word, 1));
+    }
+    if (NUMBERS.containsKey(word)) {
+      return OptionalInt.of(NUMBERS.getOrDefault(word, 0));
+    }
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      Integer tens = NUMBERS.get(word.substring(0, hyphen).toLowerCase(Locale.ROOT));
+      Integer ones = NUMBERS.get(word.substring(hyphen + 1));
+      return tens != null && ones != null ? OptionalInt.of(tens + ones) : OptionalInt.empty();
+    }
+    return OptionalInt.empty();
+  }
+}

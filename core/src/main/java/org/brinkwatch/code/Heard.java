@@ -1,0 +1,25 @@
+package org.brinkwatch.code;
+
+import org.brinkwatch.code.actor.Entry;
+import org.brinkwatch.event.Actor;
+
+/**
+ * An actor that an article has named, kept for "he", "the alliance" and bare surnames.
+ *
+ * @param entry what kind of actor it is and what it is called besides
+ * @param surname the last word of a person's name; empty for others
+ * @param subject whether it was the subject of its clause
+ */
+record Heard(
+    Actor actor,
+    Entry entry,
+    String surname,
+    boolean plural,
+    boolean subject,
+    int sentence,
+    int token) {
+
+  boolean isPerson() {
+    return !surname.isEmpty();
+  }
+}
