@@ -1,0 +1,120 @@
+package org.brinkwatch.desk;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: what stands on it in, an exit code out. */
+@Command(
+    name = "brinkwatch",
+    description = "Reads articles and keeps a dated and cited record of who did what to whom.",
+    versionProvider = Version.class,
+    subcommandsRepeatable = false,
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  brinkwatch review article.html",
+      "  brinkwatch review --published 2023-11-30 monday/*.txt",
+      "  brinkwatch code archive/ > claims.jsonl",
+      "",
+      "'brinkwatch COMMAND --help' says more about a command.",
+    })
+final class Desk implements Runnable {
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  Desk(Streams streams) {
+    this.streams = streams;
+    this.spec = CommandSpec.create();
+  }
+
+  /** Runs one command; what it answers is one of {@link Exit}. */
+  int run(String... arguments) {
+    CommandLine line = commandLine();
+    return line.execute(arguments);
+  }
+
+  /** Without a command: the help. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(streams.err());
+  }
+
+  private CommandLine commandLine() {
+    CommandLine line = new CommandLine(this);
+    line.setOut(new PrintWriter(streams.out(), true));
+    line.setErr(streams.err());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
+    line.setParameterExceptionHandler((mistake, arguments) -> explain(mistake));
+    line.setExecutionExceptionHandler((fault, failed, parsed) -> explain(fault));
+    examplesFirst(line);
+    line.getSubcommands().values().forEach(Desk::examplesFirst);
+    return line;
+  }
+
+  private CommandLine.Help.Ansi ansi() {
+    return streams.colored() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+
+  private static void examplesFirst(CommandLine line) {
+    List<String> sections = new ArrayList<>(line.getHelpSectionKeys());
+    List<String> examples =
+        List.of(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, UsageMessageSpec.SECTION_KEY_FOOTER);
+    sections.removeAll(examples);
+    sections.addAll(sections.indexOf(UsageMessageSpec.SECTION_KEY_DESCRIPTION) + 1, examples);
+    line.setHelpSectionKeys(sections);
+  }
+
+  private int explain(ParameterException mistake) {
+    streams.err().println("brinkwatch: " + mistake.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(mistake, streams.err());
+    streams
+        .err()
+        .println("Try '" + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return Exit.USAGE;
+  }
+
+  private int explain(Exception fault) throws Exception {
+    IOException failure =
+        fault instanceof UncheckedIOException wrapped
+            ? wrapped.getCause()
+            : fault instanceof IOException io ? io : null;
+    if (failure == null) {
+      throw fault;
+    }
+    if (isClosedPipe(failure)) {
+      return Exit.OK;
+    }
+    streams.err().println("brinkwatch: cannot write: " + failure.getMessage());
+    return Exit.FAILURE;
+  }
+
+  /** Whether the reader of our output has seen enough, as {@code head} does. */
+  private static boolean isClosedPipe(IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.contains("Broken pipe") || message.contains("pipe is being closed");
+  }
+}

@@ -1,0 +1,49 @@
+package org.brinkwatch.desk;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the program reads and writes: data goes to out, always in UTF-8, and messages go to err.
+ *
+ * @param out throws where the reader has gone or the disk is full; not to be wrapped in what hides
+ *     that
+ * @param watched whether a person looks on
+ * @param colored whether that person wants colours
+ */
+record Streams(InputStream in, Writer out, PrintWriter err, boolean watched, boolean colored) {
+
+  static Streams ofTheSystem() {
+    boolean watched = System.console() != null;
+    String noColor = System.getenv("NO_COLOR");
+    return new Streams(
+        System.in,
+        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
+        new PrintWriter(new OutputStreamWriter(System.err, messages()), true),
+        watched,
+        watched && (noColor == null || noColor.isEmpty()));
+  }
+
+  /** In memory, for a run inside a test. */
+  static Streams of(InputStream in, OutputStream out, OutputStream err) {
+    return new Streams(
+        in,
+        new OutputStreamWriter(out, StandardCharsets.UTF_8),
+        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+        false,
+        false);
+  }
+
+  /** What the terminal speaks: Java 17 does not tell standard error's charset, but the system's. */
+  private static Charset messages() {
+    String native_ = System.getProperty("native.encoding", "UTF-8");
+    return Charset.isSupported(native_) ? Charset.forName(native_) : StandardCharsets.UTF_8;
+  }
+}
