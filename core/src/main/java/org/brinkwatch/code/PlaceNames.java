@@ -28,7 +28,6 @@ final class PlaceNames {
           "into",
           "within",
           "over",
-          "around",
           "from",
           "to",
           "toward",
