@@ -29,12 +29,7 @@ record Row(
   }
 
   List<String> list(String column) {
-    return get(column).isEmpty()
-        ? List.of()
-        : Arrays.stream(get(column).split("\\|"))
-            .map(String::strip)
-            .filter(alias -> !alias.isEmpty())
-            .toList();
+    return Spelling.parts(get(column), '|');
   }
 
   String sector(String sector) {
