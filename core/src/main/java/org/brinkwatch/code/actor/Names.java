@@ -17,7 +17,8 @@ final class Names {
   private static final Set<String> COMMON =
       Set.of(
           "add", "aid", "aim", "air", "am", "an", "as", "at", "bis", "car", "do", "ice", "in", "is",
-          "it", "just", "mit", "on", "or", "pet", "plan", "rally", "raw", "rt", "so", "spear", "who");
+          "it", "just", "mit", "on", "or", "pet", "plan", "rally", "raw", "rt", "so", "spear",
+          "who");
 
   private record Name(List<String> pieces, Entry entry) {}
 

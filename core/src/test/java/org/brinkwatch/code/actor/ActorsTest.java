@@ -38,7 +38,7 @@ class ActorsTest {
     "Pentagon, 1 SEAT USA.MIL",
     "White House, 2 SEAT USA.GOV",
     "Revolutionary Guards, 2 SEAT IRN.MIL",
-    "Rosgvardia, 1 SEAT RUS.COP",
+    "Bundeswehr, 1 SEAT DEU.MIL",
     "IDF, 1 SEAT ISR.MIL",
     "Knesset, 1 SEAT ISR.LEG",
     "Soviet Union, 2 NAME SUN",
@@ -46,7 +46,6 @@ class ActorsTest {
     "Kurdish fighters, 1 ADJECTIVE kurds",
     "Kosovo Serbs, 2 PEOPLE kosovo-serbs",
     "Kosovo police, 1 NAME XKX",
-    "Kosovo Police, 2 SEAT XKX.COP",
     "Korean War, 2 NAMESAKE korean-war-war",
   })
   void findsNamesOfStatesAndPeoples(String text, String expected) {
@@ -124,7 +123,6 @@ class ActorsTest {
   void readsHeadlinesInCapitals() {
     assertThat(found("TURKEY SENDS TROOPS")).isEqualTo("1 NAME TUR");
     assertThat(found("BELGRADE (AP) Serbia said")).isEqualTo("1 CAPITAL SRB.GOV");
-    assertThat(found("SANA reported")).isEqualTo("1 SEAT SYR.MED");
   }
 
   @Test
