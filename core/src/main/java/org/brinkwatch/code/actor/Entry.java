@@ -18,7 +18,7 @@ public record Entry(Form form, Actor actor, Kind kind, List<Office> offices) {
       Comparator.comparing(office -> office.from().orElse(LocalDate.MIN));
 
   public Entry {
-    offices = offices.stream().sorted(OLDEST_FIRST).toList();
+    offices = offices.size() < 2 ? List.copyOf(offices) : oldestFirst(offices);
   }
 
   /**
@@ -33,6 +33,10 @@ public record Entry(Form form, Actor actor, Kind kind, List<Office> offices) {
   /** Whether the actor existed, or the person held any office, that day. */
   public boolean holdsOn(LocalDate day) {
     return offices.isEmpty() || offices.stream().anyMatch(office -> office.holdsOn(day));
+  }
+
+  private static List<Office> oldestFirst(List<Office> offices) {
+    return offices.stream().sorted(OLDEST_FIRST).toList();
   }
 
   Entry as(Form other) {

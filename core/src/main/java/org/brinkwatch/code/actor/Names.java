@@ -3,7 +3,6 @@ package org.brinkwatch.code.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,10 @@ final class Names {
 
   /** Abbreviations that read as common words where everything is in capitals. */
   private static final Set<String> COMMON =
-      Set.of("who", "is", "it", "as", "an", "or", "am", "at", "in", "on", "so", "do", "aim", "add");
+      Set.of(
+          "add", "aid", "aim", "air", "am", "an", "as", "at", "bis", "car", "do", "ice", "in", "is",
+          "it", "just", "mit", "on", "or", "pet", "plan", "rally", "raw", "rt", "so", "spear",
+          "who");
 
   private record Name(List<String> pieces, Entry entry) {}
 
@@ -43,7 +45,7 @@ final class Names {
       return Optional.empty();
     }
     boolean headline = isHeadline(words, start);
-    Set<Entry> found = new LinkedHashSet<>();
+    List<Name> found = new ArrayList<>(2);
     int length = 0;
     for (Name name : byFirstPiece.getOrDefault(Spelling.folded(first.get(0)), List.of())) {
       int here = wordsMatched(name, words, start, headline);
@@ -52,10 +54,22 @@ final class Names {
         length = here;
       }
       if (here > 0 && here == length) {
-        found.add(name.entry);
+        found.add(name);
       }
     }
-    return found.isEmpty() ? Optional.empty() : Optional.of(new Match(List.copyOf(found), length));
+    return match(headline ? found : surest(found, words.subList(start, start + length)), length);
+  }
+
+  private static Optional<Match> match(List<Name> found, int length) {
+    List<Entry> entries = found.stream().map(Name::entry).distinct().toList();
+    return entries.isEmpty() ? Optional.empty() : Optional.of(new Match(entries, length));
+  }
+
+  /** Those spelled exactly so, if any: "SANA" is the news agency before it is the city. */
+  private static List<Name> surest(List<Name> found, List<String> words) {
+    List<String> pieces = Spelling.piecesOf(words);
+    List<Name> exact = found.stream().filter(name -> name.pieces.equals(pieces)).toList();
+    return exact.isEmpty() ? found : exact;
   }
 
   /** How many words the name takes; 0 unless it is there and ends where a word ends. */

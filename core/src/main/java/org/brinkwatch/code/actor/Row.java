@@ -29,12 +29,7 @@ record Row(
   }
 
   List<String> list(String column) {
-    return get(column).isEmpty()
-        ? List.of()
-        : Arrays.stream(get(column).split("\\|"))
-            .map(String::strip)
-            .filter(alias -> !alias.isEmpty())
-            .toList();
+    return Spelling.parts(get(column), '|');
   }
 
   String sector(String sector) {
@@ -79,7 +74,8 @@ record Row(
     try {
       return switch (date.length()) {
         case 0 -> Optional.empty();
-        case 4 -> Optional.of(edge(YearMonth.parse(date + (last ? "-12" : "-01")), last));
+        case 3 -> Optional.of(edge(yearEnd("0" + date, last), last));
+        case 4 -> Optional.of(edge(yearEnd(date, last), last));
         case 7 -> Optional.of(edge(YearMonth.parse(date), last));
         default -> Optional.of(LocalDate.parse(date));
       };
@@ -87,6 +83,10 @@ record Row(
       problem("no date: '" + date + "'", "write 2021, 2021-03 or 2021-03-09");
       return Optional.empty();
     }
+  }
+
+  private static YearMonth yearEnd(String year, boolean last) {
+    return YearMonth.parse(year + (last ? "-12" : "-01"));
   }
 
   private static LocalDate edge(YearMonth month, boolean last) {

@@ -7,25 +7,23 @@ import java.util.Map;
 
 /** All rows by id; a later file's rows take the place of an earlier one's with the same id. */
 final class Rows {
+  private record Key(Table table, String id) {}
+
   record Sheet(Table table, List<Row> rows) {}
 
-  private final Map<String, Sheet> byId = new LinkedHashMap<>();
+  private final Map<Key, Sheet> byId = new LinkedHashMap<>();
 
   void take(Table table, Row row) {
-    String id = key(table, row);
-    Sheet sheet = byId.get(id);
+    String id = row.required(row.columns().get(0));
+    Key key = new Key(table, id);
+    Sheet sheet = byId.get(key);
     if (sheet == null || !sheet.rows.get(0).file().equals(row.file())) {
       sheet = new Sheet(table, new ArrayList<>(1));
-      byId.put(id, sheet);
+      byId.put(key, sheet);
     } else if (table != Table.ACTORS) {
       row.problem("second row of '" + id + "'", "keep one of them");
     }
     sheet.rows.add(row);
-  }
-
-  private static String key(Table table, Row row) {
-    String id = row.required(row.columns().get(0));
-    return table == Table.ROLES ? "role " + id : id;
   }
 
   List<Sheet> of(Table table) {

@@ -42,6 +42,10 @@ final class Spelling {
 
   /** The comparable pieces of a word; none for a hyphen or apostrophe that stands alone. */
   static List<String> pieces(String word) {
+    return isPlain(word) ? List.of(word) : cut(word);
+  }
+
+  private static List<String> cut(String word) {
     List<String> pieces = new ArrayList<>(2);
     StringBuilder piece = new StringBuilder();
     String plain = plain(word);
@@ -68,7 +72,23 @@ final class Spelling {
   }
 
   static List<String> words(String phrase) {
-    return List.of(phrase.strip().split(" +"));
+    return parts(phrase, ' ');
+  }
+
+  /** What stands between the separators, without blanks around it; empty parts are left out. */
+  static List<String> parts(String text, char separator) {
+    List<String> parts = new ArrayList<>(4);
+    int from = 0;
+    while (from <= text.length()) {
+      int at = text.indexOf(separator, from);
+      int end = at < 0 ? text.length() : at;
+      String part = text.substring(from, end).strip();
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      from = end + 1;
+    }
+    return parts;
   }
 
   static String folded(String piece) {
@@ -136,6 +156,17 @@ final class Spelling {
 
   private static boolean isMark(char letter) {
     return Character.getType(letter) == Character.NON_SPACING_MARK;
+  }
+
+  /** Nearly all words; a shortcut that saves most of the time. */
+  private static boolean isPlain(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      char letter = word.charAt(at);
+      if (!(letter >= 'a' && letter <= 'z') && !(letter >= 'A' && letter <= 'Z')) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   private static boolean isAscii(String word) {

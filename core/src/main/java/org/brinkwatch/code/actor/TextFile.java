@@ -55,7 +55,7 @@ record TextFile(String name, String text) {
     List<String> header = List.of();
     Optional<Table> table = Optional.empty();
     int number = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
+    for (String line : (Iterable<String>) withoutMark().lines()::iterator) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -70,6 +70,10 @@ record TextFile(String name, String text) {
         return;
       }
     }
+  }
+
+  private String withoutMark() {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   private void readRow(
@@ -88,8 +92,7 @@ record TextFile(String name, String text) {
 
   private static List<String> headerCells(String line) {
     List<String> cells = new ArrayList<>();
-    Row.cells(line.startsWith("\ufeff") ? line.substring(1) : line)
-        .forEach(cell -> cells.add(cell.strip()));
+    Row.cells(line).forEach(cell -> cells.add(cell.strip()));
     return cells;
   }
 
