@@ -1,0 +1,39 @@
+package org.brinkwatch.resolve;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.brinkwatch.event.Claim;
+import org.brinkwatch.event.EventType;
+import org.brinkwatch.event.Status;
+
+/** A claim that someone denies having done something: "Belgrade denied any part in the attack". */
+record Denial(Claim claim) {
+  private static final long NEWS_DAYS = 31;
+
+  static boolean isOne(Claim claim) {
+    return claim.coding().type() == EventType.REJECT
+        && claim.status() == Status.ACTUAL
+        && claim.act().filter(act -> act.status() == Status.NEGATED).isPresent();
+  }
+
+  /** Whether the denier is who the other says did it, and it was not done after the denial. */
+  boolean isOf(Claim act) {
+    return claim.act().orElseThrow().type() == act.coding().type()
+        && Agreement.onSources(claim, act).isShared()
+        && Places.compatible(claim, act)
+        && (sameArticle(act) || isLately(act));
+  }
+
+  private boolean sameArticle(Claim act) {
+    return claim.article().id().equals(act.article().id());
+  }
+
+  private boolean isLately(Claim act) {
+    Optional<LocalDate> said = claim.date().to().or(() -> claim.article().published());
+    Optional<LocalDate> done = act.date().from();
+    return said.isPresent()
+        && done.isPresent()
+        && !done.get().isAfter(said.get())
+        && !done.get().plusDays(NEWS_DAYS).isBefore(said.get());
+  }
+}

@@ -1,0 +1,127 @@
+package org.brinkwatch.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.brinkwatch.event.Actor;
+import org.brinkwatch.event.Claim;
+import org.brinkwatch.event.Coding;
+import org.brinkwatch.event.Counts;
+import org.brinkwatch.event.DateRange;
+import org.brinkwatch.event.Event;
+import org.brinkwatch.event.Location;
+import org.brinkwatch.event.Mention;
+import org.brinkwatch.event.Place;
+
+/** The claims of one event while they are gathered: the most exact first. */
+final class Gathering {
+  private final List<Claim> supporting = new ArrayList<>();
+  private final List<Claim> denying = new ArrayList<>();
+
+  Gathering(Claim first) {
+    supporting.add(first);
+  }
+
+  Claim first() {
+    return supporting.get(0);
+  }
+
+  boolean tellsTheSame(Claim claim) {
+    return supporting.stream().allMatch(each -> new Pair(each, claim).tellTheSame());
+  }
+
+  boolean isDeniedBy(Claim claim) {
+    return supporting.stream().allMatch(each -> new Pair(each, claim).speakOfTheSame());
+  }
+
+  void support(Claim claim) {
+    supporting.add(claim);
+  }
+
+  void deny(Claim claim) {
+    denying.add(claim);
+  }
+
+  /**
+   * The event, its claims in the order of the run.
+   *
+   * @param order of each claim in the run
+   */
+  Event event(Ids ids, IdentityHashMap<Claim, Integer> order) {
+    Event event =
+        new Event(
+            "",
+            supporting.stream().map(Claim::date).reduce(DateRange.UNKNOWN, Days::narrow),
+            coding(),
+            first().act(),
+            first().status(),
+            actors(Claim::sources),
+            actors(Claim::targets),
+            place(),
+            counts(),
+            inOrder(supporting, order),
+            inOrder(denying, order));
+    return ids.identified(event, first().id());
+  }
+
+  private static List<Claim> inOrder(List<Claim> claims, IdentityHashMap<Claim, Integer> order) {
+    return claims.stream().sorted(Comparator.comparing(order::get)).toList();
+  }
+
+  /** As the surest claim codes it, with the mode that any claim adds and the contexts of all. */
+  private Coding coding() {
+    Coding best =
+        supporting.stream()
+            .filter(claim -> !claim.coding().mode().isEmpty())
+            .max(Comparator.comparingDouble(Claim::confidence))
+            .orElse(first())
+            .coding();
+    List<String> contexts =
+        supporting.stream()
+            .flatMap(claim -> claim.coding().contexts().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    return new Coding(best.type(), best.mode(), contexts, best.cameo(), best.intensity());
+  }
+
+  /** The side of the claim that tells most about it: more actors known by their sector. */
+  private List<Actor> actors(Function<Claim, List<Mention>> side) {
+    return supporting.stream()
+        .map(side)
+        .max(Comparator.comparingLong(Gathering::detail))
+        .orElseThrow()
+        .stream()
+        .map(Mention::actor)
+        .distinct()
+        .toList();
+  }
+
+  private static long detail(List<Mention> mentions) {
+    return mentions.stream().mapToLong(mention -> mention.actor().sector().isEmpty() ? 1 : 2).sum();
+  }
+
+  private Optional<Place> place() {
+    return supporting.stream()
+        .min(Places.MOST_EXACT_FIRST)
+        .flatMap(Claim::location)
+        .map(Location::place);
+  }
+
+  private Counts counts() {
+    return new Counts(highest(Counts::killed), highest(Counts::injured), highest(Counts::size));
+  }
+
+  /** Counts are lower bounds, so all hold if the highest does. */
+  private OptionalInt highest(Function<Counts, OptionalInt> count) {
+    return supporting.stream()
+        .map(Claim::counts)
+        .map(count)
+        .flatMapToInt(OptionalInt::stream)
+        .max();
+  }
+}
