@@ -1,45 +1,50 @@
 package org.brinkwatch.annotate;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.decode.DecodeConfig;
-import edu.emory.mathcs.nlp.decode.NLPDecoder;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Block;
 import org.brinkwatch.event.Span;
 
 /** The grammar of English news: sentences, tokens, tags, lemmas and parses of an article. */
 public final class English {
-  private static final String CONFIGURATION =
-      """
-      <configuration>
-        <tsv><column index="1" field="form"/></tsv>
-        <lexica>
-          <ambiguity_classes field="word_form_simplified_lowercase">\
-      edu/emory/mathcs/nlp/lexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
-          <word_clusters field="word_form_simplified_lowercase">\
-      edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
-        </lexica>
-        <models>
-          <pos>edu/emory/mathcs/nlp/models/en-pos.xz</pos>
-          <dep>edu/emory/mathcs/nlp/models/en-dep.xz</dep>
-        </models>
-      </configuration>
-      """;
+  private static final String FILE = "/org/brinkwatch/model/english.bin";
+  private static final String MAGIC = "brinkwatch-1";
 
-  private final NLPDecoder decoder;
+  private final Lexicon lexicon;
+  private final Lemmatizer lemmatizer;
+  private final Tagger tagger;
+  private final Parser parser;
 
-  private English(NLPDecoder decoder) {
-    this.decoder = decoder;
+  private English(Input in) throws IOException {
+    if (in.longNumber() != Hash.of(MAGIC)) {
+      throw new IOException(FILE + " is of another version; build the model module anew");
+    }
+    this.lexicon = Lexicon.read(in);
+    this.lemmatizer = Lemmatizer.read(in);
+    this.tagger = new Tagger(Scorer.read(in), lexicon);
+    this.parser = new Parser(Scorer.read(in));
   }
 
-  /** The grammar as shipped; takes a while and is best kept. */
+  /**
+   * The grammar that the model module has on the class path; takes a second and some 60 MB, so keep
+   * it.
+   *
+   * @throws IllegalStateException where that module is not on the class path
+   */
   public static English load() {
-    byte[] configuration = CONFIGURATION.getBytes(StandardCharsets.UTF_8);
-    return new English(new NLPDecoder(new DecodeConfig(new ByteArrayInputStream(configuration))));
+    try (InputStream in = English.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is not on the class path; build the model module");
+      }
+      return new English(new Input(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The sentences of all parts of the article that are coded. */
@@ -57,32 +62,38 @@ public final class English {
   private void annotate(String text, Block block, int paragraph, List<Sentence> sentences) {
     Plain plain = Plain.of(text, block.span());
     for (List<Piece> pieces : Splitter.split(plain, Tokenizer.tokenize(plain))) {
-      List<Token> tokens = parse(plain, pieces);
-      Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
-      sentences.add(new Sentence(span, block.kind(), paragraph, tokens));
+      List<String> forms = pieces.stream().map(Piece::form).toList();
+      List<Span> spans =
+          pieces.stream().map(piece -> plain.span(piece.begin(), piece.end())).toList();
+      Span span = spans.get(0).union(spans.get(spans.size() - 1));
+      sentences.add(new Sentence(span, block.kind(), paragraph, parse(forms, spans)));
     }
   }
 
-  private List<Token> parse(Plain plain, List<Piece> pieces) {
-    List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> forms = new ArrayList<>();
-    for (Piece piece : pieces) {
-      forms.add(new edu.emory.mathcs.nlp.component.tokenizer.token.Token(piece.form()));
+  /** The tokens of one sentence, of which the forms are as the tokenizer makes them. */
+  List<Token> parse(List<String> forms, List<Span> spans) {
+    List<Simplified> words = forms.stream().map(Simplified::of).toList();
+    List<String> tags = tagger.tags(words);
+    List<String> lemmas = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      lemmas.add(lemmatizer.lemma(words.get(i), tags.get(i)));
     }
-    NLPNode[] nodes = decoder.decode(decoder.toNodeArray(forms));
+    Arcs arcs = parser.parse(words, tags, lemmas, lexicon);
     List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      NLPNode node = nodes[i + 1];
-      tokens.add(
-          new Token(
-              i,
-              plain.span(piece.begin(), piece.end()),
-              piece.form(),
-              node.getLemma(),
-              node.getPartOfSpeechTag(),
-              node.getDependencyHead().getID() - 1,
-              node.getDependencyLabel()));
+    for (int i = 0; i < words.size(); i++) {
+      String form = forms.get(i);
+      String lemma = lemma(form, lemmas.get(i));
+      String relation = parser.relationName(arcs.relation(i + 1));
+      int head = arcs.head(i + 1) - 1;
+      tokens.add(new Token(i, spans.get(i), form, lemma, tags.get(i), head, relation));
     }
     return tokens;
+  }
+
+  /** The parser's model knows numbers and addresses by one name each; here they keep their own. */
+  private static String lemma(String form, String modelLemma) {
+    boolean named =
+        modelLemma.startsWith("#") || form.chars().anyMatch(c -> Letters.isDigit((char) c));
+    return (named ? form : modelLemma).toLowerCase(Locale.ROOT);
   }
 }
