@@ -55,7 +55,7 @@ record Amount(int least, int most, Unit unit, String slack) {
     return switch (quantity) {
       case "a", "an" -> Optional.of(new Amount(1, 1, unit, slack));
       case "half", "half a", "half an", "a half" ->
-          Optional.of(new Amount(ones / 2, ones / 2, unit.smaller(), slack));
+          Optional.of(new Amount(ones / 2, ones / 2, unit.smaller(), slack).wide(unit));
       case "quarter", "a quarter", "quarter of a", "a quarter of a", "quarter of an" ->
           Optional.of(new Amount(ones / 4, ones / 4, unit.smaller(), slack).wide(unit));
       case "dozen", "a dozen" -> Optional.of(new Amount(12, 12, unit, slack));

@@ -10,11 +10,15 @@ import org.brinkwatch.code.date.TimePhrase.Kind;
 
 /** Dates that the calendar gives: days, months, years and seasons, with and without a year. */
 final class CalendarRules {
-  static final List<Rule> RULES = rules();
+  /** 29 February 2023 is no day, and not 29 February of some other year either. */
+  private static final String NO_YEAR = "(?!(?:, )?\\d{4} )";
+
+  static final Rules RULES = Rules.of(rules());
 
   private static final String YEAR_CUES =
-      "in|of|since|by|until|till|before|after|during|from|throughout|through|around|circa|to|late"
-          + "|early|mid|mid -|pre -|post -|for|to|between|year|than|following";
+      "in|of|since|by|until|till|before|after|during|from|throughout|through|around|circa|late"
+          + "|early|mid|mid -|pre -|post -|for|between|year|following|back to|prior to|up to"
+          + "|\\d{4} to";
   private static final Pattern TWO_NUMBERS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
   private CalendarRules() {}
@@ -32,20 +36,25 @@ final class CalendarRules {
 
   private static List<Rule> days() {
     return List.of(
-        Rule.of("{month} (?:the )?{day}", CalendarRules::yearlessDay),
-        Rule.of("{day} (?:of )?{month}", CalendarRules::yearlessDay),
-        Rule.of("(?:the )?{ord}(?: day)? of {month}", CalendarRules::yearlessDay),
-        Rule.of("{month} (?:the )?{ord}", CalendarRules::yearlessDay),
+        Rule.before("{month} (?:the )?{day}", NO_YEAR, CalendarRules::yearlessDay),
+        Rule.before("{day} (?:of )?{month}", NO_YEAR, CalendarRules::yearlessDay),
+        Rule.before("(?:the )?{ord}(?: day)? of {month}", NO_YEAR, CalendarRules::yearlessDay),
+        Rule.before("{month} (?:the )?{ord}", NO_YEAR, CalendarRules::yearlessDay),
         Rule.of("{month} (?:the )?{day}(?: ,| of| in)? {year}", CalendarRules::fullDay),
         Rule.of("{day} (?:of )?{month}(?: ,| of| in)? {year}", CalendarRules::fullDay),
         Rule.of("(?:the )?{ord} of {month}(?: ,| of| in)? {year}", CalendarRules::fullDay),
-        Rule.of("{month} {day} (?:-|to|through|until) {day2}", CalendarRules::yearlessDays),
-        Rule.of("{day} (?:-|to|until) {day2} (?:of )?{month}", CalendarRules::yearlessDays),
+        Rule.of(
+            "(?:from )?{month} {day} (?:-|to|through|until) {day2}", CalendarRules::yearlessDays),
+        Rule.of(
+            "(?:from )?{day} (?:-|to|until) {day2} (?:of )?{month}", CalendarRules::yearlessDays),
         Rule.of("between {month} {day} and {day2}", CalendarRules::yearlessDays),
         Rule.of("between {day} and {day2} (?:of )?{month}", CalendarRules::yearlessDays),
-        Rule.of("{month} {day} (?:-|to|through) {day2}(?: ,| of)? {year}", CalendarRules::fullDays),
         Rule.of(
-            "{day} (?:-|to|until) {day2} (?:of )?{month}(?: ,)? {year}", CalendarRules::fullDays),
+            "(?:from )?{month} {day} (?:-|to|through) {day2}(?: ,| of)? {year}",
+            CalendarRules::fullDays),
+        Rule.of(
+            "(?:from )?{day} (?:-|to|until) {day2} (?:of )?{month}(?: ,)? {year}",
+            CalendarRules::fullDays),
         Rule.of("between {month} {day} and {day2}(?: ,)? {year}", CalendarRules::fullDays),
         Rule.of("between {day} and {day2} (?:of )?{month}(?: ,)? {year}", CalendarRules::fullDays));
   }
@@ -121,7 +130,7 @@ final class CalendarRules {
 
   private static List<Rule> months() {
     return List.of(
-        Rule.of("{month}", CalendarRules::bareMonth),
+        Rule.before("{month}", "(?!\\d{1,2} )", CalendarRules::bareMonth),
         Rule.of(
             "{month}(?: of| in| ,)? {year}",
             match -> year(match).map(year -> Reckoning.month(year, match.number("month")))),
@@ -170,12 +179,19 @@ final class CalendarRules {
         .orElse(When.open());
   }
 
-  /** The year that the narrative stands in. */
+  /** The year that the narrative stands in: one said in the sentence, else the context's. */
   static Optional<Integer> narrativeYear(Match match) {
-    Optional<Integer> said =
-        match.anchor().filter(When::isKnown).map(anchor -> anchor.first().getYear());
+    Optional<When> anchor = match.anchor().filter(When::isKnown);
+    Optional<When> said = anchor.filter(when -> when.basis() == When.Basis.SAID);
     OptionalInt year = match.reckoning().year();
-    return said.or(() -> year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty());
+    return said.map(CalendarRules::firstYear)
+        .or(() -> year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty())
+        .or(() -> match.reckoning().anchor().map(CalendarRules::firstYear))
+        .or(() -> anchor.map(CalendarRules::firstYear));
+  }
+
+  private static int firstYear(When when) {
+    return when.first().getYear();
   }
 
   private static List<Rule> years() {
@@ -187,9 +203,10 @@ final class CalendarRules {
             "(?<=\\b(?:in|since|by) \\d{4} (?:, \\d{4} )?(?:and|or|,) ){year}",
             CalendarRules::cuedYear),
         Rule.before("(?<=\\( ){year}", "\\) ", CalendarRules::cuedYear),
-        Rule.of("(?<=\\b(?:the|an?|its|his|her|their|our|'s|') ){year}", CalendarRules::namingYear),
         Rule.of(
-            "(?<=\\b(?:the|an?|its|his|her|their|our|'s) [a-z]{3,20} ){year}",
+            "(?<=(?:\\b(?:the|an?|its|his|her|their|our)|'s|') ){year}", CalendarRules::namingYear),
+        Rule.of(
+            "(?<=(?:\\b(?:the|an?|its|his|her|their|our)|'s) [a-z]{3,20} ){year}",
             CalendarRules::namingYear),
         Rule.before("{year}", "'s ", CalendarRules::cuedYear),
         Rule.of("{year} (?:-|/) (?<yy>\\d{2})", CalendarRules::shortYears),

@@ -17,37 +17,27 @@ final class Cascade {
     this.reckoning = reckoning;
   }
 
-  /** A rule at work on a line. */
-  private record Try(Rule rule, Matcher matcher) {
-    boolean fits(int begin) {
-      // lookingAt leaves the matcher where it matched, for the reading to ask
-      return matcher.region(begin, matcher.regionEnd()).lookingAt();
-    }
-  }
+  /** A rule where it fits. */
+  private record Fit(Rule rule, Matcher matcher) {}
 
-  List<Piece> rewrite(List<Piece> pieces, List<Rule> rules) {
+  List<Piece> rewrite(List<Piece> pieces, Rules rules) {
     Line line = Line.of(pieces);
-    List<Try> tries = new ArrayList<>();
-    for (Rule rule : rules) {
-      // transparent, since rules look at what stands before their match
-      tries.add(new Try(rule, rule.pattern().matcher(line.symbols()).useTransparentBounds(true)));
-    }
     List<Piece> rewritten = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      at = step(line, at, tries, rewritten);
+      at = step(line, at, rules, rewritten);
     }
     return rewritten;
   }
 
   /** Adds the date that starts at a piece, or the piece itself; returns where to go on. */
-  private int step(Line line, int at, List<Try> tries, List<Piece> rewritten) {
-    for (Try each : fitting(line.starts().get(at), tries)) {
+  private int step(Line line, int at, Rules rules, List<Piece> rewritten) {
+    for (Fit fit : fits(line.symbols(), line.starts().get(at), rules)) {
       Match match =
-          new Match(line, each.matcher(), each.rule().groups(), tokens, rewritten, reckoning);
-      Optional<When> when = each.rule().reading().read(match);
+          new Match(line, fit.matcher(), fit.rule().groups(), tokens, rewritten, reckoning);
+      Optional<When> when = fit.rule().reading().read(match);
       if (when.isPresent()) {
-        int last = line.before(each.matcher().end());
+        int last = line.before(fit.matcher().end());
         rewritten.add(line.pieces().get(at).upTo(line.pieces().get(last), 'D', when.get()));
         return last + 1;
       }
@@ -56,14 +46,16 @@ final class Cascade {
     return at + 1;
   }
 
-  private static List<Try> fitting(int begin, List<Try> tries) {
-    List<Try> fitting = new ArrayList<>();
-    for (Try each : tries) {
-      if (each.fits(begin)) {
-        fitting.add(each);
+  private static List<Fit> fits(String symbols, int begin, Rules rules) {
+    List<Fit> fits = new ArrayList<>();
+    for (Rule rule : rules.startingWith(symbols.charAt(begin))) {
+      // transparent, since rules look at what stands before their match
+      Matcher matcher = rule.pattern().matcher(symbols).useTransparentBounds(true);
+      if (matcher.region(begin, symbols.length()).lookingAt()) {
+        fits.add(new Fit(rule, matcher));
       }
     }
-    fitting.sort(Comparator.comparingInt((Try each) -> -each.matcher().end()));
-    return fitting;
+    fits.sort(Comparator.comparingInt((Fit each) -> -each.matcher().end()));
+    return fits;
   }
 }

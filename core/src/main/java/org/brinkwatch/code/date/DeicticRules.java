@@ -8,6 +8,9 @@ import org.brinkwatch.code.date.Conventions.Stretch;
 
 /** Dates counted from publication or from the day that the narrative stands at. */
 final class DeicticRules {
+  /** "the last week of May" is a part of May. */
+  private static final String NOT_OF = "(?!of )";
+
   static final List<Rule> RULES = rules();
 
   private DeicticRules() {}
@@ -114,7 +117,7 @@ final class DeicticRules {
   private static List<Rule> wholes() {
     String whole = "(?<whole>week|weekend|month|quarter|year|decade|century)";
     return List.of(
-        Rule.of("(?:last|this past) " + whole, match -> around(match, -1)),
+        Rule.before("(?:last|this past) " + whole, NOT_OF, match -> around(match, -1)),
         Rule.of("(?:this|the current) " + whole, DeicticRules::running),
         Rule.of("(?:over |during )?the weekend", match -> weekend(match)),
         Rule.of("(?:next|this coming|the coming) " + whole, match -> around(match, 1)),
@@ -213,11 +216,14 @@ final class DeicticRules {
   private static List<Rule> rolling() {
     String past = "(?:(?:in|over|during|within|for|throughout|across) )?(?:the |these )?";
     return List.of(
-        Rule.of(past + "(?:past|last|previous) (?:the )?{count}", DeicticRules::past),
-        Rule.of("(?:in|over|during|within|for) the (?:past|last) {unit}", DeicticRules::pastOne),
+        Rule.before(past + "(?:past|last|previous) (?:the )?{count}", NOT_OF, DeicticRules::past),
+        Rule.before(
+            "(?:in|over|during|within|for) the (?:past|last) {unit}",
+            NOT_OF,
+            DeicticRules::pastOne),
         Rule.of("the past {unit}", DeicticRules::pastOne),
         Rule.of(past + "recent {unit}", match -> vague(match, "recent")),
-        Rule.of(past + "(?:past|last) few {unit}", match -> vagueOrPast(match)),
+        Rule.before(past + "(?:past|last) few {unit}", NOT_OF, match -> vagueOrPast(match)),
         Rule.of(past + "(?:coming|next) {count}", DeicticRules::coming),
         Rule.of("(?:in|over|during|within|for) the next {unit}", DeicticRules::comingOne),
         Rule.of(past + "coming {unit}", match -> vague(match, "coming")),

@@ -18,6 +18,32 @@ final class EventNouns {
   private static final Set<String> CUES =
       Set.of("after", "before", "following", "of", "since", "until", "into");
 
+  /** Nouns that a date follows without naming them. */
+  private static final Set<String> NO_EVENTS =
+      Set.of(
+          "ahead",
+          "anniversary",
+          "as",
+          "because",
+          "beginning",
+          "course",
+          "day",
+          "days",
+          "end",
+          "eve",
+          "half",
+          "middle",
+          "month",
+          "months",
+          "part",
+          "quarter",
+          "rest",
+          "start",
+          "week",
+          "weeks",
+          "year",
+          "years");
+
   private final List<Token> tokens;
   private final DateContext context;
 
@@ -48,7 +74,7 @@ final class EventNouns {
         return named;
       }
     }
-    boolean afterNoun = pieces.get(at).symbol().equals("of") && at > 0;
+    boolean afterNoun = pieces.get(at).symbol().matches("of|from") && at > 0;
     if (afterNoun && at + 1 < pieces.size() && pieces.get(at + 1).isDate()) {
       return ofDate(pieces, at);
     }
@@ -107,7 +133,14 @@ final class EventNouns {
     Token noun = tokens.get(pieces.get(at - 1).lastToken());
     Piece date = pieces.get(at + 1);
     When when = date.when().orElseThrow();
-    if (!noun.tag().matches("NNS?") || when.kind() != Kind.DATE || !mayName(when)) {
+    boolean isFrom = pieces.get(at).symbol().equals("from");
+    if (isFrom && when.grain() != Grain.YEAR && when.grain() != Grain.DECADE) {
+      return Optional.empty(); // "banned imports from May 3": from then on
+    }
+    if (!noun.tag().matches("NNS?")
+        || NO_EVENTS.contains(noun.lemma())
+        || when.kind() != Kind.DATE
+        || !mayName(when)) {
       return Optional.empty();
     }
     Piece words = pieces.get(at).upTo(date, 'D', when.head(noun.index()).as(Kind.ATTRIBUTIVE));

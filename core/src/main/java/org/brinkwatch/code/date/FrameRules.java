@@ -8,49 +8,51 @@ import org.brinkwatch.code.date.TimePhrase.Kind;
 /** Dates in their prepositions, which say what kind of time phrase they are; and durations. */
 final class FrameRules {
 
-  static final List<Rule> RULES =
-      List.of(
-          Rule.of(
-              "(?:back |later |earlier |early |late |only |as early as |as late as |as recently as )?"
-                  + "(?:in|on|at|during|over|around|about|throughout|within|across|circa|through"
-                  + "|as of|amid|sometime in|for)(?: about| around| only| just)?(?: the)? {d}",
-              FrameRules::date),
-          Rule.of("(?:during|amid|around|throughout) {x:damwsqyecp}", FrameRules::date),
-          Rule.of(
-              "(?:ever |even )?since(?: at least| about| around| only)?(?: the)? {x:damwsqyecpo}",
-              FrameRules::since),
-          Rule.of(
-              "(?:as )?(?:from|starting|beginning|effective)(?: on| in| from)? {d:damwsqye}"
-                  + "(?: onwards?| on| forward)?",
-              FrameRules::since),
-          Rule.of("(?:after|following) {d:damwsqyecp}", FrameRules::since),
-          Rule.of("post - {d:damwsqyecp}", FrameRules::since),
-          Rule.of(
-              "(?:after|following) {e}".replace("{e}", "(?<x>E[a-np-z])"), FrameRules::sinceKnown),
-          Rule.of("{d:damwsqye} onwards?", FrameRules::since),
-          Rule.of(
-              "(?:up )?(?:until|till|up to)(?: at least| about| around| as late as| as recently as)?"
-                  + "(?: the)? {x}",
-              FrameRules::until),
-          Rule.of("(?:before|prior to|ahead of|pre -) {d:damwsqyecp}", FrameRules::until),
-          Rule.of("before {e}".replace("{e}", "(?<x>E[a-np-z])"), FrameRules::untilKnown),
-          Rule.of(
-              "(?:by|no later than|not later than|at the latest by|before the end of)"
-                  + "(?: at least| about| around| mid -)?(?: the)? {d}",
-              FrameRules::deadline),
-          Rule.of("within {amount}", FrameRules::within),
-          Rule.of("for (?:more than |over )?(?:the )?{amount}", FrameRules::duration),
-          Rule.of(
-              "for (?:many |some )?(?:hours|days|weeks|months|years|decades|centuries)",
-              match -> Optional.of(When.open(Kind.DURATION))),
-          Rule.before("{amount}", "(?!old |- old )", FrameRules::duration),
-          Rule.before(
-              "{num} - (?<unit>minute|hour|day|night|week|month|year|decade|century)(?: - long)?",
-              "(?!- old |old )",
-              match -> Optional.of(When.open(Kind.DURATION))),
-          Rule.of(
-              "(?<unit>hours|day|week|month|year|decade|days|weeks|months|years|decades) - long",
-              match -> Optional.of(When.open(Kind.DURATION))));
+  static final Rules RULES =
+      Rules.of(
+          List.of(
+              Rule.of(
+                  "(?:back |later |earlier |early |late |only |as early as |as late as |as recently as )?"
+                      + "(?:in|on|at|during|over|around|about|throughout|within|across|circa|through"
+                      + "|as of|amid|sometime in|for)(?: about| around| only| just)?(?: the)? {d}",
+                  FrameRules::date),
+              Rule.of("(?:during|amid|around|throughout) {x:damwsqyecp}", FrameRules::date),
+              Rule.of(
+                  "(?:ever |even )?since(?: at least| about| around| only)?(?: the)? {x:damwsqyecpo}",
+                  FrameRules::since),
+              Rule.of(
+                  "(?:as )?(?:from|starting|beginning|effective)(?: on| in| from)? {d:damwsqye}"
+                      + "(?: onwards?| on| forward)?",
+                  FrameRules::since),
+              Rule.of("(?:after|following) {d:damwsqyecp}", FrameRules::since),
+              Rule.of("post - {d:damwsqyecp}", FrameRules::since),
+              Rule.of(
+                  "(?:after|following) {e}".replace("{e}", "(?<x>E[a-np-z])"),
+                  FrameRules::sinceKnown),
+              Rule.of("{d:damwsqye} onwards?", FrameRules::since),
+              Rule.of(
+                  "(?:up )?(?:until|till|up to)(?: at least| about| around| as late as| as recently as)?"
+                      + "(?: the)? {x}",
+                  FrameRules::until),
+              Rule.of("(?:before|prior to|ahead of|pre -) {d:damwsqyecp}", FrameRules::before),
+              Rule.of("before {e}".replace("{e}", "(?<x>E[a-np-z])"), FrameRules::untilKnown),
+              Rule.of(
+                  "(?:by|no later than|not later than|at the latest by|before the end of)"
+                      + "(?: at least| about| around| mid -)?(?: the)? {d}",
+                  FrameRules::deadline),
+              Rule.of("within {amount}", FrameRules::within),
+              Rule.of("for (?:more than |over )?(?:the )?{amount}", FrameRules::duration),
+              Rule.of(
+                  "for (?:many |some )?(?:hours|days|weeks|months|years|decades|centuries)",
+                  match -> Optional.of(When.open(Kind.DURATION))),
+              Rule.before("{amount}", "(?!old |- old )", FrameRules::duration),
+              Rule.before(
+                  "{num} - (?<unit>minute|hour|day|night|week|month|year|decade|century)(?: - long)?",
+                  "(?!- old |old )",
+                  match -> Optional.of(When.open(Kind.DURATION))),
+              Rule.of(
+                  "(?<unit>hours|day|week|month|year|decade|days|weeks|months|years|decades) - long",
+                  match -> Optional.of(When.open(Kind.DURATION)))));
 
   private FrameRules() {}
 
@@ -73,7 +75,7 @@ final class FrameRules {
     if (when.kind() != Kind.DATE || (when.grain() == Grain.OPEN && when.head() >= 0)) {
       return Optional.empty();
     }
-    Optional<LocalDate> from = when.knownFrom();
+    Optional<LocalDate> from = isNamedPeriod(when) ? when.knownTo() : when.knownFrom();
     Optional<LocalDate> to =
         match.reckoning().published().filter(day -> from.isPresent() && !from.get().isAfter(day));
     return Optional.of(said(when, from, to).as(Kind.SINCE));
@@ -87,7 +89,22 @@ final class FrameRules {
   }
 
   private static Optional<When> untilKnown(Match match) {
-    return match.isNamed("x") ? Optional.empty() : until(match);
+    return match.isNamed("x") ? Optional.empty() : before(match);
+  }
+
+  /** "after World War II" is after its end. */
+  private static boolean isNamedPeriod(When when) {
+    return when.grain() == Grain.PERIOD && !when.strong();
+  }
+
+  /** Till the day before. */
+  private static Optional<When> before(Match match) {
+    When when = inner(match);
+    if (when.kind() != Kind.DATE || (when.grain() == Grain.OPEN && when.head() >= 0)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> to = when.knownFrom().map(day -> day.minusDays(1));
+    return Optional.of(said(when, Optional.empty(), to).as(Kind.UNTIL));
   }
 
   private static Optional<When> until(Match match) {

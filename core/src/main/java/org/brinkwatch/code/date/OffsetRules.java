@@ -9,30 +9,34 @@ import org.brinkwatch.code.date.When.Basis;
 
 /** Dates counted from another date or event, and ranges between two. */
 final class OffsetRules {
-  static final List<Rule> RULES =
-      List.of(
-          Rule.of("{amount} (?:after|following|into) {x}", match -> counted(match, false)),
-          Rule.of("{amount} (?:before|prior to|ahead of) {x}", match -> counted(match, true)),
-          Rule.of(
-              "the (?<unit>day|night|morning|evening|week|month|year) (?:after|following) {x}",
-              match -> one(match, false)),
-          Rule.of(
-              "the (?<unit>day|night|morning|evening|week|month|year) before {x}",
-              match -> one(match, true)),
-          Rule.of("(?:on )?(?:the )?eve of {x}", OffsetRules::eve),
-          Rule.of(
-              "(?:on |at )?(?:the |its |their )?(?:{ord} |(?<quantity>N?\\d{1,3}|one) - "
-                  + "(?<unit>year|month|week) )?anniversary of {x}",
-              OffsetRules::anniversary),
-          Rule.of(
-              "(?:shortly|soon|immediately|right|just) after {x}", match -> shortly(match, false)),
-          Rule.of("(?:shortly|immediately|right|just) before {x}", match -> shortly(match, true)));
+  static final Rules RULES =
+      Rules.of(
+          List.of(
+              Rule.of("{amount} (?:after|following|into) {x}", match -> counted(match, false)),
+              Rule.of("{amount} (?:before|prior to|ahead of) {x}", match -> counted(match, true)),
+              Rule.of(
+                  "the (?<unit>day|night|morning|evening|week|month|year) (?:after|following) {x}",
+                  match -> one(match, false)),
+              Rule.of(
+                  "the (?<unit>day|night|morning|evening|week|month|year) before {x}",
+                  match -> one(match, true)),
+              Rule.of("(?:on )?(?:the )?eve of {x}", OffsetRules::eve),
+              Rule.of(
+                  "(?:on |at )?(?:the |its |their )?(?:{ord} |(?<quantity>N?\\d{1,3}|one) - "
+                      + "(?<unit>year|month|week) )?anniversary of {x}",
+                  OffsetRules::anniversary),
+              Rule.of(
+                  "(?:shortly|soon|immediately|right|just) after {x}",
+                  match -> shortly(match, false)),
+              Rule.of(
+                  "(?:shortly|immediately|right|just) before {x}", match -> shortly(match, true))));
 
-  static final List<Rule> RANGES =
-      List.of(
-          Rule.of("from {x} (?:to|until|till|through|-) {x2}", OffsetRules::range),
-          Rule.of("between {x} and {x2}", OffsetRules::range),
-          Rule.of("{d:dampqswye} (?:to|through|-) {d2:dampqswye}", OffsetRules::range));
+  static final Rules RANGES =
+      Rules.of(
+          List.of(
+              Rule.of("from {x} (?:to|until|till|through|-) {x2}", OffsetRules::range),
+              Rule.of("between {x} and {x2}", OffsetRules::range),
+              Rule.of("{d:dampqswye} (?:to|through|-) {d2:dampqswye}", OffsetRules::range)));
 
   private OffsetRules() {}
 

@@ -18,40 +18,41 @@ final class PartRules {
           + "|N\\d{1,2} o'clock)(?: local time)?(?: \\(? ?(?:gmt|utc|et|est|edt|cet|local)"
           + "(?: time)?(?: \\))?)?";
 
-  static final List<Rule> RULES =
-      List.of(
-          Rule.of(
-              "(?:the )?(?:very )?(?<part>early|mid|late|beginning|start|opening|middle|end|close"
-                  + "|turn)(?: -)?(?: part| days)?(?: of| in)?(?: the)? {d:mysecwq}",
-              PartRules::part),
-          Rule.of(
-              "(?:the )?(?<nth>O\\d{1,2}|last|final|opening|closing|latter) (?:{num} )?"
-                  + "(?:{unit}|(?<half>half)|(?<quarter>quarter)) of(?: the)? {d:mysecwq}",
-              PartRules::nth),
-          Rule.of("(?:early |late )?{d:da} {hours}".replace("{hours}", HOURS), PartRules::same),
-          Rule.of("(?:early|late)(?: on)? {d:da}", PartRules::same),
-          Rule.of(
-              "(?:(?:at|in|on|around|during|by|about|since|shortly before|shortly after|just before"
-                  + "|just after) )?(?:the )?"
-                  + HOURS
-                  + "(?: between)?(?: of| on| ,)? {d:da}",
-              PartRules::same),
-          Rule.of(
-              "(?:(?:at|around|about|by|shortly before|shortly after|just before|just after|before"
-                  + "|after) )*"
-                  + "(?:around |about )?"
-                  + CLOCK
-                  + "(?: on| of| ,)? {d:da}",
-              PartRules::same),
-          Rule.of("{d:da} (?:at|around|about) (?:around |about )?" + CLOCK, PartRules::same),
-          Rule.of("(?:later|earlier) (?:in|on|that) {d:damysq}", PartRules::same),
-          Rule.of("{d:a}(?: ,)?(?: the)? {d2:d}", match -> Optional.of(match.when("d2"))),
-          Rule.of("{d:d} , a {d2:a}", PartRules::same),
-          Rule.of("{d:d} \\( {d2:a} \\)", PartRules::same),
-          Rule.of("{d:a} \\( {d2:d} \\)", match -> Optional.of(match.when("d2"))),
-          Rule.of("{d:a}(?: of| in)? {d2:w}", PartRules::weekdayInWeek),
-          Rule.of("{d:dmsqp}(?: ,)?(?: of| in)? {d2:y}", PartRules::inYear),
-          Rule.of("{d:dms}(?: ,)? {d2:m}", match -> Optional.empty()));
+  static final Rules RULES =
+      Rules.of(
+          List.of(
+              Rule.of(
+                  "(?:the )?(?:very )?(?<part>early|mid|late|beginning|start|opening|middle|end|close"
+                      + "|turn)(?: -)?(?: part| days)?(?: of| in)?(?: the)? {d:mysecwq}",
+                  PartRules::part),
+              Rule.of(
+                  "(?:the )?(?<nth>O\\d{1,2}|last|final|dying|opening|closing|latter) (?:{num} )?"
+                      + "(?:{unit}|(?<half>half)|(?<quarter>quarter)) of(?: the)? {d:mysecwq}",
+                  PartRules::nth),
+              Rule.of("(?:early |late )?{d:da} {hours}".replace("{hours}", HOURS), PartRules::same),
+              Rule.of("(?:early|late)(?: on)? {d:da}", PartRules::same),
+              Rule.of(
+                  "(?:(?:at|in|on|around|during|by|about|since|shortly before|shortly after|just before"
+                      + "|just after) )?(?:the )?"
+                      + HOURS
+                      + "(?: between)?(?: of| on| ,)? {d:da}",
+                  PartRules::same),
+              Rule.of(
+                  "(?:(?:at|around|about|by|shortly before|shortly after|just before|just after|before"
+                      + "|after) )*"
+                      + "(?:around |about )?"
+                      + CLOCK
+                      + "(?: on| of| ,)? {d:da}",
+                  PartRules::same),
+              Rule.of("{d:da} (?:at|around|about) (?:around |about )?" + CLOCK, PartRules::same),
+              Rule.of("(?:later|earlier) (?:in|on|that) {d:damysq}", PartRules::same),
+              Rule.of("{d:a}(?: ,)?(?: the)? {d2:d}", match -> Optional.of(match.when("d2"))),
+              Rule.of("{d:d} , a {d2:a}", PartRules::same),
+              Rule.of("{d:d} \\( {d2:a} \\)", PartRules::same),
+              Rule.of("{d:a} \\( {d2:d} \\)", match -> Optional.of(match.when("d2"))),
+              Rule.of("{d:a}(?: of| in)? {d2:w}", PartRules::weekdayInWeek),
+              Rule.of("{d:dmsqp}(?: ,)?(?: of| in)? {d2:y}", PartRules::inYear),
+              Rule.of("{d:dms}(?: ,)? {d2:m}", match -> Optional.empty())));
 
   private PartRules() {}
 
@@ -93,7 +94,7 @@ final class PartRules {
     if (!whole.isClosed()) {
       return Optional.of(whole);
     }
-    boolean fromEnd = List.of("last", "final", "closing").contains(match.text("nth"));
+    boolean fromEnd = List.of("last", "final", "dying", "closing").contains(match.text("nth"));
     int nth = match.text("nth").startsWith("O") ? match.number("nth") : 1;
     if (match.has("half")) {
       boolean second = fromEnd || nth == 2 || match.text("nth").equals("latter");

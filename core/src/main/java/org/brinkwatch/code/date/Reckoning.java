@@ -114,10 +114,12 @@ final class Reckoning {
     if (published().isEmpty()) {
       return yearless.basis(Basis.FLOATING);
     }
-    When settled = settle(yearless, Tense.PAST);
-    When whole = yearless.plusYears((long) settled.first().getYear() - yearless.first().getYear());
-    boolean isOver = whole.last().isBefore(published().get());
-    return (isOver ? whole : whole.plusYears(-1)).basis(Basis.SAID);
+    LocalDate day = published().get();
+    When settled = yearless.plusYears((long) day.getYear() - yearless.first().getYear());
+    while (settled.isClosed() && !settled.last().isBefore(day)) {
+      settled = settled.plusYears(-1);
+    }
+    return settled.basis(Basis.SAID);
   }
 
   /** The first that begins after publication. */

@@ -1,5 +1,6 @@
 package org.brinkwatch.code.date;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * {ord} {num} {amount} {count} {unit}, {d} any date, {d:my} one of these grains, {x} a date or
  * event, {x:o} the same with grains.
  */
-record Rule(Pattern pattern, Set<String> groups, Reading reading) {
+record Rule(Pattern pattern, Set<String> groups, BitSet initials, Reading reading) {
   /** What a match means; empty where it turns out to mean nothing. */
   interface Reading {
     Optional<When> read(Match match);
@@ -43,7 +44,37 @@ record Rule(Pattern pattern, Set<String> groups, Reading reading) {
     while (group.find()) {
       groups.add(group.group(1));
     }
-    return new Rule(Pattern.compile(regex), Set.copyOf(groups), reading);
+    return new Rule(Pattern.compile(regex), Set.copyOf(groups), initials(template), reading);
+  }
+
+  private static BitSet initials(String template) {
+    Matcher start = Pattern.compile(expand(template.substring(afterCues(template)))).matcher("");
+    BitSet initials = new BitSet();
+    for (char initial = ' '; initial < 128; initial++) {
+      start.reset(String.valueOf(initial));
+      // wanting more input means that the first character was right
+      initials.set(initial, start.lookingAt() || start.hitEnd());
+    }
+    return initials;
+  }
+
+  /** Where the pattern begins, after what it wants to see before it. */
+  private static int afterCues(String template) {
+    if (!template.startsWith("(?<=")) {
+      return 0;
+    }
+    int depth = 0;
+    int at = 0;
+    do {
+      char each = template.charAt(at++);
+      depth += each == '(' ? 1 : each == ')' ? -1 : 0;
+      at += each == '\\' ? 1 : 0;
+    } while (depth > 0);
+    return at;
+  }
+
+  boolean mayStart(char initial) {
+    return initials.get(initial);
   }
 
   private static String expand(String template) {

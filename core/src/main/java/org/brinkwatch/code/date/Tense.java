@@ -11,7 +11,8 @@ enum Tense {
   PRESENT,
   FUTURE;
 
-  private static final Set<String> AHEAD = Set.of("will", "'ll", "shall", "wo", "would");
+  private static final Set<String> AHEAD =
+      Set.of("will", "'ll", "shall", "wo", "would", "could", "might", "must", "should");
 
   /** Words after which "to" and a verb speak of what is still to come. */
   private static final Set<String> PROSPECTIVE =
@@ -52,6 +53,9 @@ enum Tense {
 
   private static final int STEPS = 12;
 
+  /** In tokens; sentences of broken texts have no end. */
+  private static final int REACH = 40;
+
   /** The tense of the clause of tokens[first..last]: by the tree, else by the nearest verb. */
   static Tense around(List<Token> tokens, int first, int last) {
     int verb = governor(tokens, first, last);
@@ -73,12 +77,13 @@ enum Tense {
   }
 
   private static int nearest(List<Token> tokens, int first, int last) {
-    for (int at = first - 1; at >= 0 && !endsClause(tokens.get(at)); at--) {
+    int farthest = Math.max(0, first - REACH);
+    for (int at = first - 1; at >= farthest && !endsClause(tokens.get(at)); at--) {
       if (isVerb(tokens.get(at)) || isAnnouncing(tokens.get(at))) {
         return at;
       }
     }
-    for (int at = last + 1; at < tokens.size(); at++) {
+    for (int at = last + 1; at < Math.min(tokens.size(), last + REACH); at++) {
       if (isVerb(tokens.get(at))) {
         return at;
       }
@@ -95,8 +100,8 @@ enum Tense {
       if (at < verb && endsClause(token)) {
         break;
       }
-      if (AHEAD.contains(lower(token))) {
-        return FUTURE;
+      if (isAhead(token)) {
+        return isPerfect(tokens, at) ? PAST : FUTURE;
       }
       if (token.tag().equals("TO") || lower(token).equals("to")) {
         return infinitive(tokens, at);
@@ -124,8 +129,8 @@ enum Tense {
 
   private static Tense finite(List<Token> tokens, int verb) {
     for (int at = verb; at >= Math.max(0, verb - 3); at--) {
-      if (AHEAD.contains(lower(tokens.get(at)))) {
-        return FUTURE;
+      if (isAhead(tokens.get(at))) {
+        return isPerfect(tokens, at) ? PAST : FUTURE;
       }
       String tag = tokens.get(at).tag();
       if (tag.equals("VBD") || tag.equals("VBN")) {
@@ -133,6 +138,19 @@ enum Tense {
       }
     }
     return PRESENT;
+  }
+
+  private static boolean isAhead(Token token) {
+    boolean may = token.form().equals("may") && token.tag().equals("MD");
+    return may || AHEAD.contains(lower(token));
+  }
+
+  /** "may have left" looks back. */
+  private static boolean isPerfect(List<Token> tokens, int modal) {
+    boolean negated = modal + 1 < tokens.size() && tokens.get(modal + 1).lemma().equals("not");
+    int next = negated ? modal + 2 : modal + 1;
+    boolean would = !lower(tokens.get(modal)).equals("will");
+    return would && next < tokens.size() && lower(tokens.get(next)).equals("have");
   }
 
   private static boolean isVerb(Token token) {
