@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
     name = "brinkwatch",
     description = "Reads articles and keeps a dated and cited record of who did what to whom.",
     versionProvider = Version.class,
-    subcommandsRepeatable = false,
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -53,18 +52,19 @@ final class Desk implements Runnable {
 
   /** Runs one command; what it answers is one of {@link Exit}. */
   int run(String... arguments) {
-    CommandLine line = commandLine();
-    return line.execute(arguments);
+    return commandLine().execute(arguments);
   }
 
   /** Without a command: the help. */
   @Override
   public void run() {
-    spec.commandLine().usage(streams.err());
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
+    line.addSubcommand(new ReviewCommand(streams));
+    line.addSubcommand(new CodeCommand(streams));
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
@@ -97,18 +97,31 @@ final class Desk implements Runnable {
     return Exit.USAGE;
   }
 
-  private int explain(Exception fault) throws Exception {
-    IOException failure =
-        fault instanceof UncheckedIOException wrapped
-            ? wrapped.getCause()
-            : fault instanceof IOException io ? io : null;
-    if (failure == null) {
-      throw fault;
+  private int explain(Exception fault) {
+    if (fault instanceof Mistakes) {
+      streams.err().println(fault.getMessage());
+      return Exit.USAGE;
     }
+    Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+    return cause instanceof IOException failure ? explain(failure) : confess(fault);
+  }
+
+  private int explain(IOException failure) {
     if (isClosedPipe(failure)) {
       return Exit.OK;
     }
-    streams.err().println("brinkwatch: cannot write: " + failure.getMessage());
+    streams.err().println("brinkwatch: cannot read or write: " + failure.getMessage());
+    return Exit.FAILURE;
+  }
+
+  /** Not the user's mistake but ours: what it takes to find it, without the libraries' frames. */
+  private int confess(Exception fault) {
+    streams.err().println("brinkwatch: a fault of the program, please report it: " + fault);
+    for (StackTraceElement frame : fault.getStackTrace()) {
+      if (frame.getClassName().startsWith("org.brinkwatch.")) {
+        streams.err().println("  at " + frame);
+      }
+    }
     return Exit.FAILURE;
   }
 

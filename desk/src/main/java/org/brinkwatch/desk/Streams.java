@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program reads and writes: data goes to out, always in UTF-8, and messages go to err.
@@ -17,8 +18,11 @@ import java.nio.charset.StandardCharsets;
  *     that
  * @param watched whether a person looks on
  * @param colored whether that person wants colours
+ * @param width of the terminal, in columns
  */
-record Streams(InputStream in, Writer out, PrintWriter err, boolean watched, boolean colored) {
+record Streams(
+    InputStream in, Writer out, PrintWriter err, boolean watched, boolean colored, int width) {
+  private static final int USUAL_WIDTH = 80;
 
   static Streams ofTheSystem() {
     boolean watched = System.console() != null;
@@ -28,7 +32,8 @@ record Streams(InputStream in, Writer out, PrintWriter err, boolean watched, boo
         new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
         new PrintWriter(new OutputStreamWriter(System.err, messages()), true),
         watched,
-        watched && (noColor == null || noColor.isEmpty()));
+        watched && (noColor == null || noColor.isEmpty()),
+        width(System.getenv("COLUMNS")));
   }
 
   /** In memory, for a run inside a test. */
@@ -38,7 +43,14 @@ record Streams(InputStream in, Writer out, PrintWriter err, boolean watched, boo
         new OutputStreamWriter(out, StandardCharsets.UTF_8),
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
         false,
-        false);
+        false,
+        USUAL_WIDTH);
+  }
+
+  private static int width(@Nullable String columns) {
+    return columns != null && columns.matches("[1-9]\\d{0,3}")
+        ? Integer.parseInt(columns)
+        : USUAL_WIDTH;
   }
 
   /** What the terminal speaks: Java 17 does not tell standard error's charset, but the system's. */

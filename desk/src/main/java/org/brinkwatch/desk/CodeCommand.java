@@ -1,0 +1,148 @@
+package org.brinkwatch.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.brinkwatch.annotate.English;
+import org.brinkwatch.code.Pairs;
+import org.brinkwatch.event.Coded;
+import org.brinkwatch.event.EventType;
+import org.brinkwatch.event.Problem;
+import org.brinkwatch.flow.Stage;
+import org.brinkwatch.store.ArticleLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Articles in, claims out, one after the other. */
+@Command(
+    name = "code",
+    description = {
+      "Codes articles and prints their claims as JSON lines, in the order of the articles.",
+      "",
+      "With --pairs it names the relation between two given actors of a sentence instead."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  brinkwatch code archive/ > claims.jsonl",
+      "  cat articles.jsonl | brinkwatch code - | head",
+      "  brinkwatch code --pairs pairs.tsv > types.tsv",
+      ""
+    })
+final class CodeCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Mixin private CodingOptions coding = new CodingOptions();
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description = {
+        "A table with the columns uid, sentence, source and target, separated by tabs, without"
+            + " quoting. Prints uid, type (or NONE) and confidence for each row."
+      })
+  private Optional<Path> pairs = Optional.empty();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ARTICLE",
+      description = "Files, folders or patterns; - for standard input.")
+  private List<String> articles = new ArrayList<>();
+
+  CodeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (pairs.isPresent() == !articles.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "Expected articles, or --pairs with a file");
+    }
+    return pairs.isPresent() ? codePairs(pairs.get()) : codeArticles();
+  }
+
+  private int codeArticles() {
+    Progress progress = new Progress(streams);
+    coding
+        .brinkwatch()
+        .code(
+            coding.read(articles, streams.in()),
+            coded -> {
+              print(coded);
+              progress.done();
+            },
+            progress::failed);
+    progress.end();
+    return progress.exit();
+  }
+
+  private int codePairs(Path file) throws IOException {
+    Progress progress = new Progress(streams);
+    Pairs relations = new Pairs(coding.codebook());
+    try (PairTable table = PairTable.open(file, progress::failed)) {
+      English english = English.load();
+      Stage<PairRow, String> naming = (row, out) -> out.accept(answer(row, english, relations));
+      coding
+          .runner()
+          .run(
+              table.rows(),
+              naming,
+              line -> {
+                print(line);
+                progress.done();
+              });
+      streams.out().flush();
+    } catch (NoSuchFileException e) {
+      progress.failed(new Problem(file.toString(), 0, "no such file", "check the name"));
+    }
+    progress.end();
+    return progress.exit();
+  }
+
+  private static String answer(PairRow row, English english, Pairs relations) {
+    Pairs.Relation relation =
+        relations.relation(english.annotate(row.article()), row.source(), row.target());
+    return String.format(
+        Locale.ROOT,
+        "%s\t%s\t%.3f",
+        row.uid(),
+        relation.type().map(EventType::name).orElse("NONE"),
+        relation.confidence());
+  }
+
+  private void print(Coded coded) {
+    ArticleLines lines = new ArticleLines(coded.article());
+    coded.claims().forEach(claim -> print(lines.claim(claim)));
+    flush();
+  }
+
+  private void print(String line) {
+    try {
+      streams.out().write(line);
+      streams.out().write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void flush() {
+    try {
+      streams.out().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.brinkwatch.desk;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.brinkwatch.Brinkwatch;
+import org.brinkwatch.annotate.English;
+import org.brinkwatch.code.Codebook;
+import org.brinkwatch.code.CodebookException;
+import org.brinkwatch.code.Coder;
+import org.brinkwatch.code.actor.ActorFileException;
+import org.brinkwatch.code.actor.Actors;
+import org.brinkwatch.event.Problem;
+import org.brinkwatch.flow.Runner;
+import org.brinkwatch.read.Inputs;
+import org.brinkwatch.read.ReadOptions;
+import org.brinkwatch.read.Reading;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What both commands are told about how to code, and with what. */
+final class CodingOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description =
+          "The day of publication (2023-11-30) of articles that do not carry one; 'last week' is"
+              + " read against it.")
+  private Optional<LocalDate> published = Optional.empty();
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "FOLDER",
+      description = "A codebook of your own; its files add to the built-in one or override it.")
+  private Optional<Path> codebook = Optional.empty();
+
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description = "Actors of your own, added to the built-in ones. May be given again.")
+  private List<Path> actors = new ArrayList<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to code at once; as many as there are cores if not given.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** Reads what the user wrote first, so that nothing is begun on a mistake. */
+  Brinkwatch brinkwatch() {
+    Runner runner = runner();
+    List<Problem> mistakes = new ArrayList<>();
+    Optional<Codebook> book = codebook(mistakes);
+    Optional<Actors> cast = actors(mistakes);
+    if (!mistakes.isEmpty()) {
+      throw new Mistakes(mistakes);
+    }
+    return new Brinkwatch(English.load(), Coder.of(book.orElseThrow(), cast.orElseThrow()), runner);
+  }
+
+  /** The user's codebook alone, for pairs. */
+  Codebook codebook() {
+    List<Problem> mistakes = new ArrayList<>();
+    return codebook(mistakes).orElseThrow(() -> new Mistakes(mistakes));
+  }
+
+  Runner runner() {
+    if (threads < 1) {
+      throw new ParameterException(
+          command.commandLine(), "Invalid value for option '--threads': expected 1 or more");
+    }
+    return new Runner(threads);
+  }
+
+  Iterator<Reading> read(List<String> arguments, InputStream standardInput) {
+    ReadOptions options = new ReadOptions(published, ReadOptions.DEFAULT_MAX_BYTES);
+    return new Inputs(options).open(arguments, standardInput);
+  }
+
+  private Optional<Codebook> codebook(List<Problem> mistakes) {
+    try {
+      return Optional.of(codebook.map(Codebook::with).orElseGet(Codebook::builtIn));
+    } catch (CodebookException e) {
+      mistakes.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Actors> actors(List<Problem> mistakes) {
+    try {
+      return Optional.of(actors.isEmpty() ? Actors.builtIn() : Actors.of(actors));
+    } catch (ActorFileException e) {
+      mistakes.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+}
