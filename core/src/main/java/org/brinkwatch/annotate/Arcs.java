@@ -1,6 +1,7 @@
 package org.brinkwatch.annotate;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The dependency tree of a sentence as it grows; token 0 is the root. */
 final class Arcs {
@@ -72,19 +73,35 @@ final class Arcs {
     return false;
   }
 
-  /** The token that stands in a relation to a token, named as in the templates; -1 for none. */
-  int related(int token, String relation) {
-    return switch (relation) {
-      case "" -> token;
-      case "h" -> heads[token];
-      case "h2" -> heads[token] == NONE ? NONE : heads[heads[token]];
-      case "lmd" -> leftmost(token, 0);
-      case "lmd2" -> leftmost(token, 1);
-      case "rmd" -> rightmost(token, 0);
-      case "rmd2" -> rightmost(token, 1);
-      case "lns" -> leftSibling(token, 1);
-      case "lns2" -> leftSibling(token, 2);
-      default -> throw new IllegalStateException("no such relation in the tree: " + relation);
+  /** How one token finds another in the tree; the names are those of the templates. */
+  enum Relative {
+    SELF,
+    H,
+    H2,
+    LMD,
+    LMD2,
+    RMD,
+    RMD2,
+    LNS,
+    LNS2;
+
+    static Relative of(String name) {
+      return name.isEmpty() ? SELF : valueOf(name.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** The head, leftmost or rightmost dependent, left sibling and so on; -1 for none. */
+  int related(int token, Relative relative) {
+    return switch (relative) {
+      case SELF -> token;
+      case H -> heads[token];
+      case H2 -> heads[token] == NONE ? NONE : heads[heads[token]];
+      case LMD -> leftmost(token, 0);
+      case LMD2 -> leftmost(token, 1);
+      case RMD -> rightmost(token, 0);
+      case RMD2 -> rightmost(token, 1);
+      case LNS -> leftSibling(token, 1);
+      case LNS2 -> leftSibling(token, 2);
     };
   }
 
@@ -108,11 +125,17 @@ final class Arcs {
 
   /** How many dependents a token has to its left, 0 to 2. */
   int leftValency(int token) {
-    return leftmost(token, 1) != NONE ? 2 : leftmost(token, 0) != NONE ? 1 : 0;
+    if (leftmost(token, 1) != NONE) {
+      return 2;
+    }
+    return leftmost(token, 0) != NONE ? 1 : 0;
   }
 
   /** How many dependents a token has to its right, 0 to 2. */
   int rightValency(int token) {
-    return rightmost(token, 1) != NONE ? 2 : rightmost(token, 0) != NONE ? 1 : 0;
+    if (rightmost(token, 1) != NONE) {
+      return 2;
+    }
+    return rightmost(token, 0) != NONE ? 1 : 0;
   }
 }

@@ -2,6 +2,7 @@ package org.brinkwatch.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +26,7 @@ final class Parser {
 
   record Transition(Arc arc, Move move, int relation) {}
 
-  private final Scorer scorer;
+  private final Outlook outlook;
   private final List<Transition> transitions = new ArrayList<>();
   private final List<String> relations = new ArrayList<>();
   private final int root;
@@ -38,7 +39,7 @@ final class Parser {
   private final int[] rightArcs;
 
   Parser(Scorer scorer) {
-    this.scorer = scorer;
+    this.outlook = new Outlook(scorer);
     scorer.labels().forEach(label -> transitions.add(transition(label)));
     this.root = relation("root");
     this.all = where(transition -> true);
@@ -75,7 +76,7 @@ final class Parser {
     return relations.indexOf(name);
   }
 
-  private int[] where(java.util.function.Predicate<Transition> condition) {
+  private int[] where(Predicate<Transition> condition) {
     return IntStream.range(0, transitions.size())
         .filter(i -> condition.test(transitions.get(i)))
         .toArray();
@@ -87,7 +88,7 @@ final class Parser {
 
   /** The tree of a sentence; its token n stands at n + 1, after the root. */
   Arcs parse(List<Simplified> words, List<String> tags, List<String> lemmas, Lexicon lexicon) {
-    ParserState state = new ParserState(scorer, relations, words, tags, lemmas, lexicon);
+    ParserState state = new ParserState(outlook, relations, words, tags, lemmas, lexicon);
     while (!state.isDone()) {
       Transition next = transitions.get(state.best(allowed(state)));
       state.apply(next);

@@ -23,7 +23,7 @@ final class ParserState {
     }
   }
 
-  private final Scorer scorer;
+  private final Outlook outlook;
   private final List<String> relations;
   private final Grid grid;
   private final Arcs arcs;
@@ -32,6 +32,9 @@ final class ParserState {
   private final int[] passed;
   private final int[] tokens;
   private final int[] scores;
+  private final int[][] topScores;
+  private final int[][] inputScores;
+  private final Features features = new Features();
   private final int labels;
   private final int valencies;
   private int stacked;
@@ -39,21 +42,23 @@ final class ParserState {
   private int input;
 
   ParserState(
-      Scorer scorer,
+      Outlook outlook,
       List<String> relations,
       List<Simplified> words,
       List<String> tags,
       List<String> lemmas,
       Lexicon lexicon) {
-    this.scorer = scorer;
+    this.outlook = outlook;
     this.relations = relations;
     this.size = words.size() + 1;
     this.arcs = new Arcs(size);
     this.stack = new int[size];
     this.passed = new int[size];
-    this.tokens = new int[scorer.templates().locations().size()];
-    this.scores = new int[scorer.labels().size()];
-    this.grid = new Grid(scorer.templates().columns(), size);
+    this.tokens = new int[outlook.locations()];
+    this.topScores = new int[size][];
+    this.inputScores = new int[size][];
+    this.scores = new int[outlook.scorer().labels().size()];
+    this.grid = new Grid(outlook.columns(), size);
     this.labels = grid.column("dependency_label");
     this.valencies = grid.column("valency:all");
     fill(words, tags, lemmas, lexicon);
@@ -156,7 +161,9 @@ final class ParserState {
   int best(int[] candidates) {
     locate();
     Arrays.fill(scores, 0);
-    scorer.templates().score(scorer, grid, tokens, scores);
+    add(outlook.otherKinds(), scores);
+    add(kept(topScores, top(), outlook.topKinds()));
+    add(kept(inputScores, input, outlook.inputKinds()));
     int best = candidates[0];
     for (int candidate : candidates) {
       best = scores[candidate] > scores[best] ? candidate : best;
@@ -169,12 +176,30 @@ final class ParserState {
     return scores[transition];
   }
 
+  private int[] kept(int[][] all, int token, int[] kinds) {
+    if (all[token] == null) {
+      all[token] = new int[scores.length];
+      add(kinds, all[token]);
+    }
+    return all[token];
+  }
+
+  private void add(int[] kinds, int[] sums) {
+    features.clear();
+    outlook.scorer().templates().gather(kinds, grid, tokens, features);
+    outlook.scorer().add(features, sums);
+  }
+
+  private void add(int[] more) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += more[i];
+    }
+  }
+
   private void locate() {
-    List<Templates.Location> locations = scorer.templates().locations();
     for (int i = 0; i < tokens.length; i++) {
-      Templates.Location location = locations.get(i);
-      int token = token(location.source(), location.window());
-      tokens[i] = token < 0 ? token : arcs.related(token, location.relation());
+      int token = token(outlook.source(i), outlook.window(i));
+      tokens[i] = token < 0 ? token : arcs.related(token, outlook.relative(i));
     }
   }
 

@@ -36,13 +36,20 @@ final class Scorer {
     return templates;
   }
 
-  /** Adds the weights of a feature to the scores; nothing where it was not seen in training. */
-  void add(int template, long hash, int[] scores) {
-    int slot = features.find(Hash.key(template, hash));
-    if (slot >= 0) {
-      int end = features.end(slot);
-      for (int i = features.begin(slot); i < end; i++) {
-        scores[weighted[i] & 0xFF] += weights[i];
+  /** Adds the weights of the features to the scores; nothing for what training has not seen. */
+  void add(Features state, int[] scores) {
+    int found = 0;
+    int[] slots = state.slots();
+    // all are looked up before any is used, so that the waits for memory overlap
+    for (int i = 0; i < state.count(); i++) {
+      int slot = features.find(state.key(i));
+      slots[found] = slot;
+      found += slot < 0 ? 0 : 1;
+    }
+    for (int i = 0; i < found; i++) {
+      int end = features.end(slots[i]);
+      for (int at = features.begin(slots[i]); at < end; at++) {
+        scores[weighted[at] & 0xFF] += weights[at];
       }
     }
   }

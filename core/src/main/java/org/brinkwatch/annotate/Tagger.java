@@ -12,10 +12,12 @@ final class Tagger {
   private static final long[] LAST = {Hash.of("1")};
   private final Scorer scorer;
   private final Lexicon lexicon;
+  private final int[] kinds;
 
   Tagger(Scorer scorer, Lexicon lexicon) {
     this.scorer = scorer;
     this.lexicon = lexicon;
+    this.kinds = scorer.templates().kindsBut();
   }
 
   List<String> tags(List<Simplified> words) {
@@ -26,13 +28,16 @@ final class Tagger {
     String[] tags = new String[count];
     int[] tokens = new int[locations.size()];
     int[] scores = new int[scorer.labels().size()];
+    Features features = new Features();
     for (int row = 1; row <= count; row++) {
       for (int i = 0; i < tokens.length; i++) {
         int token = row + locations.get(i).window();
         tokens[i] = token >= 1 && token <= count ? token : -1;
       }
       Arrays.fill(scores, 0);
-      scorer.templates().score(scorer, grid, tokens, scores);
+      features.clear();
+      scorer.templates().gather(kinds, grid, tokens, features);
+      scorer.add(features, scores);
       tags[row - 1] = scorer.labels().get(best(scores));
       grid.put(column, row, tags[row - 1]);
     }

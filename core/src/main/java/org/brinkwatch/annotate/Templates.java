@@ -1,7 +1,11 @@
 package org.brinkwatch.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which properties of which tokens make the features of a state. The n-th template makes features
@@ -78,38 +82,66 @@ final class Templates {
   }
 
   /**
-   * Adds up the weights of all features of a state.
+   * The kinds of features that depend on a state's one source alone and on nothing that changes.
+   */
+  int[] kindsOf(char source, Set<String> changing) {
+    return IntStream.range(0, templates.size())
+        .filter(kind -> dependsOnlyOn(templates.get(kind), source, changing))
+        .toArray();
+  }
+
+  private boolean dependsOnlyOn(Template template, char source, Set<String> changing) {
+    return Arrays.stream(template.locations)
+            .mapToObj(locations::get)
+            .allMatch(place -> place.source == source && place.relation.isEmpty())
+        && Arrays.stream(template.columns).mapToObj(columns::get).noneMatch(changing::contains);
+  }
+
+  /** All kinds of features but those. */
+  int[] kindsBut(int[]... kinds) {
+    Set<Integer> others =
+        Arrays.stream(kinds).flatMapToInt(Arrays::stream).boxed().collect(Collectors.toSet());
+    return IntStream.range(0, templates.size()).filter(kind -> !others.contains(kind)).toArray();
+  }
+
+  /**
+   * Gathers the features of a state of some kinds.
    *
    * @param tokens for each location the index of the token there, negative where there is none
    */
-  void score(Scorer scorer, Grid grid, int[] tokens, int[] scores) {
-    for (int kind = 0; kind < templates.size(); kind++) {
+  void gather(int[] kinds, Grid grid, int[] tokens, Features features) {
+    for (int kind : kinds) {
       Template template = templates.get(kind);
       if (template.set) {
-        int token = tokens[template.locations[0]];
-        if (token >= 0) {
-          for (long value : grid.set(template.columns[0], token)) {
-            scorer.add(kind, value, scores);
-          }
-        }
+        gatherSet(kind, template, grid, tokens, features);
       } else {
-        scoreOne(scorer, kind, template, grid, tokens, scores);
+        gatherOne(kind, template, grid, tokens, features);
       }
     }
   }
 
-  private static void scoreOne(
-      Scorer scorer, int kind, Template template, Grid grid, int[] tokens, int[] scores) {
+  private static void gatherSet(
+      int kind, Template template, Grid grid, int[] tokens, Features features) {
+    int token = tokens[template.locations[0]];
+    if (token >= 0) {
+      for (long value : grid.set(template.columns[0], token)) {
+        features.add(kind, value);
+      }
+    }
+  }
+
+  private static void gatherOne(
+      int kind, Template template, Grid grid, int[] tokens, Features features) {
     long hash = 0;
     for (int i = 0; i < template.locations.length; i++) {
+      int column = template.columns[i];
       int token = tokens[template.locations[i]];
-      if (token < 0 || grid.power(template.columns[i], token) == 0) {
+      if (token < 0 || grid.power(column, token) == 0) {
         return;
       }
-      int column = template.columns[i];
       long value = grid.hash(column, token);
       hash = i == 0 ? value : Hash.join(hash, value, grid.power(column, token));
     }
-    scorer.add(kind, hash, scores);
+    features.add(kind, hash);
   }
 }

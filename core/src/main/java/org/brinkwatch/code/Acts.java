@@ -32,7 +32,7 @@ final class Acts {
     Map<Integer, Reading> readings = new LinkedHashMap<>();
     Set<Integer> consumed = new HashSet<>();
     for (Token token : tree.tokens()) {
-      if (Tree.isVerb(token) && !token.relation().startsWith("aux")) {
+      if (Tree.isVerb(token) && isPredicate(token)) {
         verb(token)
             .ifPresent(
                 reading -> {
@@ -51,9 +51,13 @@ final class Acts {
     return ordered;
   }
 
+  private static boolean isPredicate(Token verb) {
+    return !Set.of("aux", "auxpass", "amod", "nmod", "compound").contains(verb.relation());
+  }
+
   /** A noun that only names another noun ("attack helicopter") is no act. */
   private static boolean isHead(Token token) {
-    return !Set.of("compound", "nmod", "poss", "amod").contains(token.relation());
+    return !Set.of("compound", "nmod", "poss", "amod", "oprd", "attr").contains(token.relation());
   }
 
   private Optional<Reading> verb(Token verb) {
@@ -87,7 +91,7 @@ final class Acts {
 
   private Optional<Token> below(Token above, String word, int depth) {
     for (Token child : tree.children(above)) {
-      if (child.lemma().equals(word) || Tree.lower(child).equals(word)) {
+      if ((child.lemma().equals(word) || Tree.lower(child).equals(word)) && isPart(child, word)) {
         return Optional.of(child);
       }
       if (depth == 0 && (child.relation().equals("prep") || child.relation().equals("prt"))) {
@@ -98,6 +102,12 @@ final class Acts {
       }
     }
     return Optional.empty();
+  }
+
+  /** "called in March" is not "called in": a preposition with an object is no particle. */
+  private boolean isPart(Token child, String word) {
+    boolean place = Set.of("in", "on", "over", "down", "up", "off").contains(word);
+    return !place || !child.relation().equals("prep") || !tree.has(child, "pobj");
   }
 
   private Optional<Reading> fit(Frame frame, Token verb, Clause clause, List<Token> trigger) {
@@ -115,17 +125,19 @@ final class Acts {
         met.ifPresent(consumed::add);
       }
     }
-    List<Token> targets = targets(frame, clause, consumed);
+    List<Token> targets = new ArrayList<>(targets(frame, clause, consumed));
+    boolean mutual = frame.reciprocal() || targets.removeIf(this::isEachOther);
     weight += targets.isEmpty() ? 0 : 0.5;
     List<Token> sources = new ArrayList<>(clause.agents());
     if (frame.reciprocal()) {
       between(clause, consumed).forEach(sources::add);
     }
-    return Optional.of(reading(frame, verb, sources, targets, consumed, weight));
+    return Optional.of(reading(frame, mutual, verb, sources, targets, consumed, weight));
   }
 
   private static Reading reading(
       Frame frame,
+      boolean mutual,
       Token trigger,
       Collection<Token> sources,
       List<Token> targets,
@@ -136,13 +148,19 @@ final class Acts {
         frame.type(),
         frame.mode(),
         List.copyOf(sources),
-        frame.reciprocal() && targets.isEmpty() ? List.of() : targets,
+        targets,
         consumed,
-        frame.reciprocal(),
+        mutual,
+        frame.actorOnly(),
         Optional.empty(),
         Status.ACTUAL,
         frame.line(),
         weight);
+  }
+
+  private boolean isEachOther(Token token) {
+    return tree.children(token, "det", "nmod", "amod").stream()
+        .anyMatch(word -> Tree.lower(token).equals("other") && Tree.lower(word).equals("each"));
   }
 
   private boolean isMet(Frame.Condition condition, Clause clause, Optional<Token> met) {
@@ -164,7 +182,7 @@ final class Acts {
     Set<String> words = new HashSet<>(condition.words());
     return words.contains(word.lemma())
         || words.contains(Tree.lower(word))
-        || (isMeasure(word) && measured(word, words));
+        || (isMeasure(word) && (measured(word, words) || named(word, words)));
   }
 
   /** "millions of dollars", "a shipment of arms": what is measured counts as well. */
@@ -172,6 +190,12 @@ final class Acts {
     return tree.children(measure, "prep").stream()
         .flatMap(preposition -> tree.children(preposition, "pobj").stream())
         .anyMatch(inner -> words.contains(inner.lemma()));
+  }
+
+  /** "a peacekeeping force", "a hunger strike": the noun before it may tell what it is. */
+  private boolean named(Token noun, Set<String> words) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .anyMatch(inner -> words.contains(inner.lemma()) && !inner.tag().equals("CD"));
   }
 
   private static boolean isMeasure(Token word) {
@@ -226,12 +250,16 @@ final class Acts {
   }
 
   private Optional<Reading> noun(Token noun) {
+    Reading best = null;
     for (Frame frame : longestFirst(codebook.nouns(noun.lemma()))) {
       if (matches(frame, noun)) {
-        return Optional.of(fitNoun(frame, noun));
+        Reading reading = fitNoun(frame, noun);
+        if (best == null || reading.weight() > best.weight()) {
+          best = reading;
+        }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
   }
 
   private static List<Frame> longestFirst(List<Frame> frames) {
@@ -270,8 +298,9 @@ final class Acts {
       tree.children(noun, "poss").forEach(owner -> targets.addAll(tree.conjuncts(owner)));
       sources.removeAll(targets);
     }
-    double weight = frame.trigger().size() - 1.0;
-    Reading reading = reading(frame, noun, sources, targets, List.of(), weight);
+    double weight = 2.0 * (frame.trigger().size() - 1) + (targets.isEmpty() ? 0 : 0.5);
+    weight += frame.reciprocal() && !clause.fill("between").isEmpty() ? 0.5 : 0;
+    Reading reading = reading(frame, frame.reciprocal(), noun, sources, targets, List.of(), weight);
     return light(noun).map(verb -> lit(reading, verb, frame)).orElse(reading);
   }
 

@@ -87,6 +87,9 @@ final class Clauses {
         tree.conjuncts(subject).forEach(each -> own.add(tree.antecedent(each)));
       }
     }
+    if (own.isEmpty() && verb.tag().equals("VBG")) {
+      tree.children(verb, "poss").forEach(owner -> own.addAll(tree.conjuncts(owner)));
+    }
     if (!own.isEmpty() || depth > DEEP) {
       return own;
     }
@@ -234,6 +237,8 @@ final class Clauses {
     for (Token child : tree.children(predicate)) {
       if (child.relation().equals("agent")) {
         add(slots, "by", prepositional(child));
+      } else if (Set.of("oprd", "attr").contains(child.relation())) {
+        add(slots, "oprd", tree.conjuncts(child));
       } else if (child.relation().equals("prep") || isDative(child)) {
         addPreposition(slots, child, 0);
       }

@@ -189,9 +189,12 @@ public final class Codebook {
     }
     List<Frame.Condition> conditions = new ArrayList<>();
     boolean reciprocal = false;
+    boolean actorOnly = false;
     for (String word : row.words(3)) {
       if (word.equals("reciprocal")) {
         reciprocal = true;
+      } else if (word.equals("actor")) {
+        actorOnly = true;
       } else {
         conditions.add(condition(row, word, problems));
       }
@@ -204,6 +207,7 @@ public final class Codebook {
               row.cell(2),
               conditions,
               reciprocal,
+              actorOnly,
               row.words(4),
               row.where());
       frames.computeIfAbsent(key, word -> new ArrayList<>()).add(frame);

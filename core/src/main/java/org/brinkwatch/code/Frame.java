@@ -9,6 +9,8 @@ import org.brinkwatch.event.EventType;
  * @param trigger its lemmas, the verb or noun first (for verbs) or last (for nouns)
  * @param conditions all of which must hold
  * @param reciprocal whether both sides do it: who meets whom is met
+ * @param actorOnly whether it holds only where the target is an actor: "hit a base", not "hit a
+ *     snag"
  * @param targets the slots where the target may stand, best first
  * @param line where the codebook has it: file and line
  */
@@ -18,6 +20,7 @@ record Frame(
     String mode,
     List<Condition> conditions,
     boolean reciprocal,
+    boolean actorOnly,
     List<String> targets,
     String line) {
   Frame {

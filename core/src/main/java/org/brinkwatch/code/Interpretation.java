@@ -120,7 +120,7 @@ final class Interpretation {
   }
 
   private Optional<Reading> govern(Outlook.Governor governor, Reading inner, Status status) {
-    Optional<EventType> type = governor.operator().type(inner.type().quad());
+    Optional<EventType> type = typeOf(governor, inner);
     if (type.isEmpty()) {
       return Optional.empty();
     }
@@ -129,6 +129,7 @@ final class Interpretation {
     if (!Tree.isVerb(word) && !Tree.isNoun(word)) {
       sources = subjectOf(word);
     }
+    sources = sources.stream().filter(source -> !isPartOf(source, inner)).toList();
     Optional<Reading> own = Optional.ofNullable(readings.get(word.index()));
     List<Token> targets = new ArrayList<>(addressees(type.get(), own, word, inner));
     targets.removeAll(sources);
@@ -142,10 +143,32 @@ final class Interpretation {
             targets,
             List.of(),
             false,
+            false,
             Optional.of(inner),
             status,
             governor.operator().line() + " over " + inner.rule(),
             inner.weight() + 1));
+  }
+
+  /** What is promised to someone is a promise, even where it is to hurt a third. */
+  private Optional<EventType> typeOf(Outlook.Governor governor, Reading inner) {
+    Operator operator = governor.operator();
+    boolean promised =
+        operator.effect() == Operator.Effect.INTENDED && Tree.isVerb(governor.word());
+    if (promised && operator.cooperation().isPresent()) {
+      Clause clause = clauses.of(governor.word());
+      List<Token> hearers =
+          Clause.join(clause.recipients(), clause.passive() ? List.of() : clause.objects());
+      boolean third =
+          hearers.stream()
+              .anyMatch(
+                  hearer ->
+                      !isPartOf(hearer, inner) && Character.isUpperCase(hearer.form().charAt(0)));
+      if (third) {
+        return operator.cooperation();
+      }
+    }
+    return operator.type(inner.type().quad());
   }
 
   private List<Token> subjectOf(Token adjective) {

@@ -18,7 +18,10 @@ import org.brinkwatch.event.Status;
  * wished for, planned, conditional, said by someone.
  */
 final class Modality {
-  private static final Set<String> MEANS = Set.of("by", "in", "while", "after", "through", "upon");
+  /** A gerund behind these is over and done with, whatever becomes of its clause. */
+  private static final Set<String> FACTUAL =
+      Set.of("after", "before", "since", "following", "despite", "for", "upon", "besides");
+
   private static final Set<String> WITHOUT = Set.of("without", "instead", "rather", "against");
   private static final Operator ANNOUNCEMENT =
       new Operator(
@@ -41,7 +44,7 @@ final class Modality {
 
   Outlook of(Token trigger) {
     Climb climb = new Climb();
-    climb.status = local(trigger);
+    climb.status = local(trigger, Optional.empty());
     climb.own(trigger);
     Token here = trigger;
     for (int steps = 0; steps <= tree.tokens().size(); steps++) {
@@ -104,40 +107,38 @@ final class Modality {
         case "pobj", "pcomp" -> prepositional(here, above);
         case "conj" -> coordinate(here, above);
         case "compound", "nmod", "poss" ->
-            operator(above, "of").map(this::apply).orElse(Optional.empty());
+            operator(above, "of").map(found -> apply(here, found)).orElse(Optional.empty());
         case "parataxis" -> Optional.empty();
         default -> Optional.empty();
       };
     }
 
-    private Optional<Token> up(Token above) {
-      status =
-          Modality.compose(
-              Tree.isVerb(above) || isAdjective(above) ? local(above) : nominal(above), status);
+    private Optional<Token> up(Token here, Token above) {
+      status = compose(local(above, Optional.of(here)), status);
       own(above);
       return Optional.of(above);
     }
 
-    private Optional<Token> apply(Outlook.Governor found) {
+    private Optional<Token> apply(Token from, Outlook.Governor found) {
       if (found.operator().isTyped()) {
         governor = Optional.of(found);
         status = compose(effect(found.operator()), status);
         return Optional.empty();
       }
       status = compose(effect(found.operator()), status);
-      return up(found.word());
+      return up(from, found.word());
     }
 
     private Optional<Token> complement(Token here, Token above, String slot) {
       if (here.relation().equals("acomp") || here.relation().equals("attr")) {
-        return up(above);
+        return up(here, above);
       }
       if (here.relation().equals("oprd") && !Tree.isVerb(here)) {
         return Optional.empty();
       }
       Optional<Outlook.Governor> found = operator(above, slot);
       if (found.isPresent()) {
-        return apply(found.get());
+        return apply(here, found.get());
       }
       if (above.lemma().equals("be") && slot.equals("to")) {
         status = compose(INTENDED, status);
@@ -146,17 +147,29 @@ final class Modality {
       } else if (slot.equals("to") && !above.lemma().equals("use")) {
         status = compose(HYPOTHETICAL, status);
       }
-      return up(above);
+      return up(here, above);
     }
 
     private Optional<Token> clause(Token here, Token above) {
       boolean infinitive = clauses.isInfinitive(here);
+      Optional<Outlook.Governor> adjective =
+          tree.children(above, "acomp", "attr").stream()
+              .flatMap(word -> operator(word, infinitive ? "to" : "that").stream())
+              .findFirst();
+      if (adjective.isPresent()) {
+        return apply(here, adjective.get());
+      }
+      if (here.tag().equals("VB")
+          && tree.has(here, "nsubj", "nsubjpass")
+          && !tree.has(here, "aux")) {
+        status = compose(HYPOTHETICAL, status); // the subjunctive of "demand that he go"
+      }
       boolean bare = here.tag().equals("VB") && !tree.has(here, "aux");
       for (String slot : infinitive ? List.of("to") : List.of("that", bare ? "inf" : "ing")) {
         Optional<Outlook.Governor> found = operator(above, slot);
         if (found.isPresent() && !(codebook.isSpeech(above.lemma()) && isAnnounced(here, above))) {
           speakersIfView(found.get(), above);
-          return apply(found.get());
+          return apply(here, found.get());
         }
       }
       if (codebook.isSpeech(above.lemma()) || isQuoting(here, above)) {
@@ -165,13 +178,13 @@ final class Modality {
           return Optional.empty();
         }
         speakers.addAll(clauses.of(above).agents());
-        if (local(above) == NEGATED) {
+        if (local(above, Optional.of(here)) == NEGATED) {
           status = HYPOTHETICAL;
           own(above);
           return Optional.of(above);
         }
       }
-      return up(above);
+      return up(here, above);
     }
 
     private void speakersIfView(Outlook.Governor found, Token above) {
@@ -186,15 +199,15 @@ final class Modality {
         status = HYPOTHETICAL;
         return Optional.empty();
       }
-      if (mark.filter(word -> Tree.isVerb(here) && word.relation().equals("mark")).isPresent()) {
-        return Optional.empty();
-      }
       if (clauses.isInfinitive(here)) {
-        Optional<Outlook.Governor> found = operator(above, "to");
+        Optional<Outlook.Governor> found = operator(above, "to").or(() -> operator(above, "for"));
         if (found.isPresent()) {
-          return apply(found.get());
+          return apply(here, found.get());
         }
         status = compose(HYPOTHETICAL, status);
+        return Optional.empty();
+      }
+      if (mark.filter(word -> Tree.isVerb(here) && word.relation().equals("mark")).isPresent()) {
         return Optional.empty();
       }
       if (tree.has(here, "nsubj")) {
@@ -203,10 +216,10 @@ final class Modality {
       if (here.tag().equals("VBG") && !tree.has(above, "dobj")) {
         Optional<Outlook.Governor> found = operator(above, "ing");
         if (found.isPresent()) {
-          return apply(found.get());
+          return apply(here, found.get());
         }
       }
-      return up(above);
+      return up(here, above);
     }
 
     private Optional<Token> adnominal(Token here, Token above) {
@@ -215,10 +228,10 @@ final class Modality {
       }
       Optional<Outlook.Governor> found = operator(above, "to");
       if (found.isPresent()) {
-        return apply(found.get());
+        return apply(here, found.get());
       }
       status = compose(HYPOTHETICAL, status);
-      return up(above);
+      return up(here, above);
     }
 
     private Optional<Token> relative(Token above) {
@@ -231,9 +244,9 @@ final class Modality {
     private Optional<Token> object(Token here, Token above, String slot) {
       Optional<Outlook.Governor> found = operator(above, slot);
       if (found.isPresent()) {
-        return apply(found.get());
+        return apply(here, found.get());
       }
-      return Tree.isVerb(above) && isCarrier(above) ? up(above) : presupposed(here);
+      return Tree.isVerb(above) && isCarrier(above) ? up(here, above) : presupposed(here);
     }
 
     /** An act that the sentence takes for granted: only its own words can put it in doubt. */
@@ -248,7 +261,7 @@ final class Modality {
 
     private Optional<Token> subject(Token here, Token above) {
       boolean happening = codebook.isLight(Words.withParticle(tree, above), "event");
-      return !Tree.isVerb(here) && happening ? up(above) : Optional.empty();
+      return !Tree.isVerb(here) && happening ? up(here, above) : Optional.empty();
     }
 
     private Optional<Token> prepositional(Token here, Token preposition) {
@@ -256,7 +269,7 @@ final class Modality {
       Optional<Token> governing = tree.head(preposition);
       if (WITHOUT.contains(word) && here.relation().equals("pcomp")) {
         status = compose(NEGATED, status);
-        return Optional.empty();
+        return governing.flatMap(above -> up(here, above));
       }
       if (governing.isEmpty()) {
         return Optional.empty();
@@ -268,17 +281,17 @@ final class Modality {
       }
       Optional<Outlook.Governor> found = operator(above, word);
       if (found.isPresent()) {
-        return apply(found.get());
+        return apply(here, found.get());
       }
       boolean carried = !Tree.isVerb(here) && Tree.isVerb(above) && isCarrier(above);
-      boolean means = Tree.isVerb(here) && MEANS.contains(word);
-      return carried || means ? up(above) : Optional.empty();
+      boolean means = Tree.isVerb(here) && !FACTUAL.contains(word);
+      return carried || means ? up(here, above) : Optional.empty();
     }
 
     private Optional<Token> coordinate(Token here, Token above) {
       boolean shared = !tree.has(here, "nsubj", "nsubjpass", "aux", "auxpass");
       if (shared && Tree.isVerb(above)) {
-        status = compose(local(above), status);
+        status = compose(local(above, Optional.empty()), status);
       }
       own(above);
       return Optional.of(above);
@@ -370,13 +383,16 @@ final class Modality {
   }
 
   /** What a word's own negation, auxiliaries and adverbs make of it. */
-  Status local(Token token) {
-    return Tree.isVerb(token) || isAdjective(token) ? verbal(token) : nominal(token);
+  private Status local(Token token, Optional<Token> from) {
+    return Tree.isVerb(token) || isAdjective(token) ? verbal(token, from) : nominal(token);
   }
 
-  private Status verbal(Token verb) {
+  private Status verbal(Token verb, Optional<Token> from) {
     Status status = ACTUAL;
     for (Token child : tree.children(verb)) {
+      if (from.filter(origin -> origin.index() == child.index()).isPresent()) {
+        continue; // an object that says "no" has said so for itself
+      }
       String word = Tree.lower(child);
       switch (child.relation()) {
         case "neg" -> status = compose(NEGATED, status);
@@ -393,6 +409,11 @@ final class Modality {
           if (codebook.isHedge(word, "adverb")) {
             status = compose(HYPOTHETICAL, status);
           } else if (codebook.isHedge(word, "denial") && !child.relation().equals("cc")) {
+            status = compose(NEGATED, status);
+          }
+        }
+        case "prep" -> {
+          if (tree.children(child, "pobj").stream().anyMatch(this::isNone)) {
             status = compose(NEGATED, status);
           }
         }
@@ -433,7 +454,7 @@ final class Modality {
   static Status compose(Status outer, Status inner) {
     return switch (outer) {
       case ACTUAL -> inner;
-      case NEGATED -> inner == NEGATED ? ACTUAL : NEGATED;
+      case NEGATED -> inner == NEGATED ? HYPOTHETICAL : NEGATED;
       case HYPOTHETICAL -> HYPOTHETICAL;
       case INTENDED -> inner == ACTUAL ? INTENDED : inner;
     };

@@ -13,6 +13,7 @@ import org.brinkwatch.event.Status;
  * @param targets heads of the phrases that it is done to
  * @param consumed tokens that the frame has read as part of the act, no acts of their own
  * @param reciprocal whether both sides do it
+ * @param actorOnly whether it is no act unless the target is an actor
  * @param inner the act that this one promises, refuses, asks for, stops or alleges
  * @param innerStatus how that act stands; meaningless without one
  * @param rule the line of the codebook
@@ -26,6 +27,7 @@ record Reading(
     List<Token> targets,
     List<Token> consumed,
     boolean reciprocal,
+    boolean actorOnly,
     Optional<Reading> inner,
     Status innerStatus,
     String rule,
@@ -45,6 +47,7 @@ record Reading(
         targets,
         consumed,
         reciprocal,
+        actorOnly,
         inner,
         innerStatus,
         rule,
@@ -60,6 +63,7 @@ record Reading(
         others,
         consumed,
         reciprocal,
+        actorOnly,
         inner,
         innerStatus,
         rule,

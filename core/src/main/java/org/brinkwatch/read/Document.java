@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** The bytes of one input, before its format is known. */
 final class Document {
-  private static final int HEAD = 4096;
+  /** How many bytes a format may be told by. */
+  static final int HEAD = 4096;
+
   private final String name;
   private final byte[] bytes;
 

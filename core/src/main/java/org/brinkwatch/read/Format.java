@@ -11,7 +11,7 @@ import org.brinkwatch.event.Article;
  */
 interface Format {
   // order matters: the first that fits reads, and plain text fits everything
-  List<Format> ALL = List.of(new PlainText());
+  List<Format> ALL = List.of(new Pdf(), new Mail(), new Html(), new PlainText());
 
   /** The file name extensions, in lower case, that a folder is searched for. */
   Set<String> extensions();

@@ -27,6 +27,9 @@ final class Masthead {
               + "|date|published|publication date|first published|posted|updated|last updated)"
               + "(?: on)? ?: ?(.+)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:by|published|posted|updated|last updated)\\b.{0,150}", Pattern.CASE_INSENSITIVE);
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -102,7 +105,7 @@ final class Masthead {
         take(label.group(1).toLowerCase(Locale.ROOT), label.group(2).strip());
       } else if (ADDRESS.matcher(line).matches()) {
         url = url.isEmpty() ? line : url;
-      } else if (Lines.isDateLine(line)) {
+      } else if (Lines.isDateLine(line) || DATED.matcher(line).matches()) {
         takeDay(line.toLowerCase(Locale.ROOT), line);
       }
     }
@@ -140,6 +143,12 @@ final class Masthead {
   }
 
   private void chooseTitle() {
+    for (Block block : blocks) {
+      if (block.kind() == Kind.TITLE) {
+        title = Marks.line(block.span().of(text));
+        return;
+      }
+    }
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < head; i++) {
       if (mayBeTitle(i)) {

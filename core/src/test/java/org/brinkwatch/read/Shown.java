@@ -15,6 +15,13 @@ final class Shown {
         : "problem: " + ((Reading.Failed) reading).problem() + "\n";
   }
 
+  /** An article's id, or the problem. */
+  static String name(Reading reading) {
+    return reading instanceof Reading.Ok ok
+        ? ok.article().id()
+        : ((Reading.Failed) reading).problem().toString();
+  }
+
   static String article(Article article) {
     StringBuilder shown = new StringBuilder();
     known(article).forEach((name, value) -> shown.append(name + ": " + value + "\n"));
