@@ -12,7 +12,9 @@ public final class Main {
     try {
       return new Desk(streams).run(arguments);
     } catch (OutOfMemoryError e) {
-      streams.err().println("brinkwatch: out of memory; set BRINKWATCH_JAVA_OPTS=-Xmx6g or give it less");
+      streams
+          .err()
+          .println("brinkwatch: out of memory; set BRINKWATCH_JAVA_OPTS=-Xmx6g or give it less");
       return Exit.FAILURE;
     }
   }

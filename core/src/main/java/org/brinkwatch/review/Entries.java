@@ -1,0 +1,166 @@
+package org.brinkwatch.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.brinkwatch.event.Appointment;
+import org.brinkwatch.event.Article;
+import org.brinkwatch.event.Claim;
+import org.brinkwatch.event.Coded;
+import org.brinkwatch.event.DateRange;
+import org.brinkwatch.event.Event;
+import org.brinkwatch.event.Evidence;
+import org.brinkwatch.event.Location;
+import org.brinkwatch.event.Mention;
+import org.brinkwatch.event.Statement;
+
+/** Makes the lines of a review, chapter by chapter, so that citations are numbered as they come. */
+final class Entries {
+  private static final int LONGEST_WORDS = 400;
+  private static final int LONGEST_VERB = 30;
+
+  private final Review review;
+  private final Passages passages;
+  private final Map<Chapter, List<Entry>> chapters = new EnumMap<>(Chapter.class);
+  private int number;
+
+  Entries(Review review) {
+    this.review = review;
+    passages = new Passages(review.articles().stream().map(Coded::article).toList());
+    Map<Chapter, List<Event>> events = new EnumMap<>(Chapter.class);
+    review
+        .events()
+        .forEach(
+            event ->
+                events.computeIfAbsent(Chapter.of(event), none -> new ArrayList<>()).add(event));
+    for (Chapter chapter : Chapter.values()) {
+      chapters.put(chapter, entries(chapter, events.getOrDefault(chapter, List.of())));
+    }
+  }
+
+  Map<Chapter, List<Entry>> chapters() {
+    return chapters;
+  }
+
+  List<Passage> passages() {
+    return passages.all();
+  }
+
+  private List<Entry> entries(Chapter chapter, List<Event> events) {
+    return switch (chapter) {
+      case HAPPENED, CLAIMED, ANNOUNCED, DISPUTED -> events(chapter, events);
+      case SAID -> statements();
+      case AHEAD -> appointments();
+    };
+  }
+
+  private List<Entry> events(Chapter chapter, List<Event> events) {
+    return events.stream()
+        .sorted(Comparator.comparing(Event::date, When.ORDER))
+        .map(event -> entry(chapter, event))
+        .toList();
+  }
+
+  private Entry entry(Chapter chapter, Event event) {
+    List<Claim> claims = event.supporting().isEmpty() ? event.denying() : event.supporting();
+    Optional<Evidence> evidence = claims.stream().findFirst().map(Claim::evidence);
+    return new Entry(
+        ++number,
+        chapter,
+        event.id(),
+        event.date(),
+        Optional.of(event.coding()),
+        event.act(),
+        Optional.of(event.status()),
+        event.sources(),
+        event.targets(),
+        event.place(),
+        Wording.type(event.coding(), event.act()),
+        Wording.details(event),
+        evidence.map(Clause::of).orElse(""),
+        evidence,
+        cite(event.supporting()),
+        cite(event.denying()));
+  }
+
+  private List<Passage> cite(List<Claim> claims) {
+    return claims.stream()
+        .map(claim -> passages.cite(claim.article(), claim.evidence()))
+        .distinct()
+        .toList();
+  }
+
+  private List<Entry> statements() {
+    List<Entry> entries = new ArrayList<>();
+    for (Coded coded : review.articles()) {
+      coded.statements().forEach(statement -> entries.add(entry(coded.article(), statement)));
+    }
+    return entries;
+  }
+
+  private Entry entry(Article article, Statement statement) {
+    String words = Plain.cut(statement.text(), LONGEST_WORDS);
+    return new Entry(
+        ++number,
+        Chapter.SAID,
+        statement.id(),
+        dated(statement, article),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        statement.speaker().map(Mention::actor).stream().toList(),
+        List.of(),
+        Optional.empty(),
+        verb(statement),
+        List.of(),
+        statement.quoted() ? "“" + words + "”" : words,
+        Optional.of(statement.sentence()),
+        List.of(passages.cite(statement.article(), statement.sentence())),
+        List.of());
+  }
+
+  /** The verb as the sentence has it, which is in the right tense. */
+  private static String verb(Statement statement) {
+    String written = Plain.line(statement.sentence().triggerText());
+    return written.isEmpty() || written.length() > LONGEST_VERB
+        ? Plain.line(statement.verb())
+        : written;
+  }
+
+  private static DateRange dated(Statement statement, Article article) {
+    return statement.date().isKnown()
+        ? statement.date()
+        : new DateRange(article.published(), article.published(), statement.date().text());
+  }
+
+  private List<Entry> appointments() {
+    return review.articles().stream()
+        .flatMap(coded -> coded.appointments().stream())
+        .sorted(Comparator.comparing(Appointment::date, When.ORDER))
+        .map(this::entry)
+        .toList();
+  }
+
+  private Entry entry(Appointment appointment) {
+    return new Entry(
+        ++number,
+        Chapter.AHEAD,
+        appointment.id(),
+        appointment.date(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        appointment.who().stream().map(Mention::actor).distinct().toList(),
+        List.of(),
+        appointment.location().map(Location::place),
+        Plain.line(appointment.what()),
+        appointment.location().map(where -> Plain.line(where.place().name())).stream().toList(),
+        Clause.of(appointment.evidence()),
+        Optional.of(appointment.evidence()),
+        List.of(passages.cite(appointment.article(), appointment.evidence())),
+        List.of());
+  }
+}
