@@ -61,6 +61,7 @@ class GazetteerTest {
           Sana’a               | YEM | 15.35 |  44.2
           Xinjiang             | CHN | 41.5  |  85.5
           Rakhine State        | MMR | 19.8  |  93.8
+          West Darfur          | SDN | 12.6  |  22.9
           El-Fasher            | SDN | 13.63 |  25.35
           Goma                 | COD | -1.68 |  29.22
           Bogota               | COL | 4.61  | -74.08
