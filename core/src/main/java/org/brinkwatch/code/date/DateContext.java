@@ -9,7 +9,7 @@ import org.brinkwatch.event.DateRange;
 /**
  * What an article has said of time before a sentence.
  *
- * @param published the day from which "yesterday" counts; years before 1 or after 9999 count as
+ * @param published the day from which "yesterday" counts; years before 1000 or after 9000 count as
  *     unknown, here and in the anchor
  * @param anchor the day that the narrative stands at, from which "the next day" counts
  * @param year the year that the narrative stands in: "in May that year"
@@ -41,6 +41,6 @@ public record DateContext(
   }
 
   private static boolean isYear(int year) {
-    return year >= 1 && year <= 9999;
+    return year >= 1000 && year <= 9000;
   }
 }

@@ -26,6 +26,9 @@ import org.brinkwatch.event.Span;
  *       decades the width is in the table.
  *   <li>"later", "earlier", "the next day" count from the date before them in the sentence, else
  *       from the context's anchor; without either they are open.
+ *   <li>What names an event has been ("the September attack"), unless the clause looks ahead and
+ *       the event is of the kind that is held on a day set before ("the September election").
+ *   <li>"after" and "since" a named period count from its end, "before" ends the day before.
  *   <li>"03/05/2024" is open unless one reading is no date, or lies after publication.
  *   <li>Without a day of publication, whatever counts from it is open.
  * </ul>

@@ -44,6 +44,38 @@ final class EventNouns {
           "year",
           "years");
 
+  /** What is held on a day set before. */
+  private static final Set<String> PLANNED =
+      Set.of(
+          "anniversary",
+          "ballot",
+          "ceremony",
+          "conference",
+          "congress",
+          "deadline",
+          "debate",
+          "drill",
+          "election",
+          "elections",
+          "exercise",
+          "hearing",
+          "inauguration",
+          "meeting",
+          "parade",
+          "poll",
+          "primary",
+          "rally",
+          "referendum",
+          "runoff",
+          "session",
+          "summit",
+          "talk",
+          "talks",
+          "trial",
+          "trip",
+          "visit",
+          "vote");
+
   private final List<Token> tokens;
   private final DateContext context;
 
@@ -104,7 +136,20 @@ final class EventNouns {
       return Optional.empty();
     }
     Piece named = possessive ? piece.upTo(pieces.get(date + 1), 'D', when) : piece;
-    return Optional.of(marked(pieces.get(at), named, pieces.get(last), when, last));
+    When settled = settled(when, tokens.get(pieces.get(last).lastToken()));
+    return Optional.of(marked(pieces.get(at), named, pieces.get(last), settled, last));
+  }
+
+  /** "could lead back to the September attack": what has such a name has been, unless planned. */
+  private When settled(When when, Token noun) {
+    boolean isAhead =
+        when.isKnown()
+            && context.published().filter(when.first()::isAfter).isPresent()
+            && !PLANNED.contains(noun.lemma());
+    if (isAhead && when.grain() == Grain.WEEKDAY) {
+      return when.between(when.first().minusDays(7), when.last().minusDays(7));
+    }
+    return isAhead && when.basis() == When.Basis.GUESSED ? when.plusYears(-1) : when;
   }
 
   private static boolean mayName(When when) {

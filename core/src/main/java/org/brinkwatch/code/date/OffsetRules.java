@@ -14,6 +14,7 @@ final class OffsetRules {
           List.of(
               Rule.of("{amount} (?:after|following|into) {x}", match -> counted(match, false)),
               Rule.of("{amount} (?:before|prior to|ahead of) {x}", match -> counted(match, true)),
+              Rule.of("{amount} (?:after|before)", OffsetRules::fromClause),
               Rule.of(
                   "the (?<unit>day|night|morning|evening|week|month|year) (?:after|following) {x}",
                   match -> one(match, false)),
@@ -42,6 +43,11 @@ final class OffsetRules {
 
   private static Optional<When> counted(Match match, boolean back) {
     return Amount.of(match).map(amount -> shifted(match.when("x"), amount, back));
+  }
+
+  /** "two days after rebels took the town": counted from words that say no date. */
+  private static Optional<When> fromClause(Match match) {
+    return Amount.of(match).map(amount -> When.open());
   }
 
   private static Optional<When> one(Match match, boolean back) {
