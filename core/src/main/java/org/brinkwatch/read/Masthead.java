@@ -19,6 +19,7 @@ import org.brinkwatch.event.Span;
  */
 final class Masthead {
   private static final int LONGEST = 12;
+  private static final int LONGEST_LINE = 1000;
   private static final int LONGEST_TITLE = 25;
   private static final int LONGEST_KICKER = 3;
   private static final Pattern LABEL =
@@ -81,11 +82,12 @@ final class Masthead {
     String line = line(index);
     int words = Marks.words(line).length;
     return words <= LONGEST_TITLE
+        && line.length() < LONGEST_LINE / 2
         && !Marks.endsSentence(line)
         && !Lines.isItem(line)
         && blocks.subList(index + 1, Math.min(blocks.size(), index + LONGEST)).stream()
-            .map(block -> block.span().of(text))
-            .anyMatch(later -> Marks.endsSentence(later) && Marks.words(later).length > words);
+            .filter(later -> Marks.endsSentence(later.span().of(text)))
+            .anyMatch(later -> Marks.words(line(later.span())).length > words);
   }
 
   private boolean isLabelled(int index) {
@@ -197,7 +199,12 @@ final class Masthead {
   }
 
   private String line(int index) {
-    Span span = blocks.get(index).span();
-    return Marks.line(span.of(text));
+    return line(blocks.get(index).span());
+  }
+
+  /** The first characters of a block, which is all that any line at the head needs. */
+  private String line(Span span) {
+    int end = Math.min(span.end(), span.begin() + LONGEST_LINE);
+    return Marks.line(text.substring(span.begin(), end));
   }
 }

@@ -3,6 +3,7 @@ package org.brinkwatch.read;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,10 +66,12 @@ record PageFacts(
   private static final class Reader {
     private final Element page;
     private final Map<?, ?> linked;
+    private final Map<String, String> metas;
 
     Reader(Element page) {
       this.page = page;
       this.linked = linkedArticle(page);
+      this.metas = metas(page);
     }
 
     PageFacts facts() {
@@ -89,7 +92,7 @@ record PageFacts(
               Stream.of(Json.text(linked, "headline")),
               TITLES.stream().map(this::meta),
               Stream.of(only("h1")),
-              Stream.of(only("head > title"))));
+              Stream.of(only("title"))));
     }
 
     private String outlet() {
@@ -113,7 +116,6 @@ record PageFacts(
           Stream.of(
               value("[itemprop~=datePublished]"),
               value("time[pubdate]"),
-              value("article time[datetime]:not([class*=updated])"),
               value("time[datetime]:not([class*=updated])"));
       return Stream.of(Stream.of(Json.text(linked, "datePublished")), metas, elements)
           .flatMap(part -> part)
@@ -148,14 +150,23 @@ record PageFacts(
     }
 
     private String meta(String name) {
+      return metas.getOrDefault(name, "");
+    }
+  }
+
+  /** The first content of every meta tag, by its name in lower case. */
+  private static Map<String, String> metas(Element page) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String content = Marks.line(meta.attr("content"));
       for (String attribute : List.of("property", "name", "http-equiv", "itemprop")) {
-        Element element = page.selectFirst("meta[" + attribute + "=" + name + "]");
-        if (element != null && !element.attr("content").isBlank()) {
-          return Marks.line(element.attr("content"));
+        String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isEmpty()) {
+          metas.putIfAbsent(name, content);
         }
       }
-      return "";
     }
+    return metas;
   }
 
   private static String first(Stream<Stream<String>> places) {

@@ -227,7 +227,7 @@ final class PageText implements NodeFilter {
     for (int i = 0; i < HIGHEST && element != null; i++, element = element.parent()) {
       switch (element.normalName()) {
         case "h1", "h2" -> {
-          return !titled && isTitle(element) ? Kind.TITLE : Kind.HEADING;
+          return !titled && isTitle(element, block) ? Kind.TITLE : Kind.HEADING;
         }
         case "h3", "h4", "h5", "h6", "time", "address", "cite" -> {
           return wholly(element, block) ? Kind.HEADING : Kind.PARAGRAPH;
@@ -252,16 +252,14 @@ final class PageText implements NodeFilter {
     return Kind.PARAGRAPH;
   }
 
+  /** Whether an inline element is all of its block, and not only the end of it. */
   private static boolean wholly(Element element, String block) {
-    return Html.line(element).length() >= Marks.line(block).length();
+    return element.isBlock() || Marks.line(element.ownText()).equals(Marks.line(block));
   }
 
-  private boolean isTitle(Element element) {
-    String line = Html.line(element);
-    boolean same = line.equalsIgnoreCase(facts.title());
-    return same
-        || (element.normalName().equals("h1")
-            && !line.isEmpty()
-            && !line.equalsIgnoreCase(facts.outlet()));
+  private boolean isTitle(Element heading, String block) {
+    String line = Marks.line(block);
+    return line.equalsIgnoreCase(facts.title())
+        || (heading.normalName().equals("h1") && !line.equalsIgnoreCase(facts.outlet()));
   }
 }

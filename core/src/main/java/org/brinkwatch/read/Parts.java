@@ -9,6 +9,9 @@ import org.brinkwatch.event.Span;
 
 /** Decides what part of the article each block is, from its words and its neighbours. */
 final class Parts {
+  /** In characters; whatever is longer is a paragraph. */
+  private static final int LONGEST_LINE = 1000;
+
   private Parts() {}
 
   /** One block for each span; none is a title yet. */
@@ -42,6 +45,9 @@ final class Parts {
   }
 
   private static Kind alone(String block) {
+    if (block.length() > LONGEST_LINE) {
+      return Kind.PARAGRAPH;
+    }
     if (Lines.isFurniture(block) || Lines.isByLine(block) || Lines.isDateLine(block)) {
       return Kind.HEADING;
     }

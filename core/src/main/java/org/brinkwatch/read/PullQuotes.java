@@ -1,7 +1,9 @@
 package org.brinkwatch.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ final class PullQuotes {
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 60;
   private static final int MOST_SENTENCE_WORDS = 200;
+  private static final int MOST_RIVALS = 200;
 
   /** How much of the quote must stand, in its order, in the other sentence. */
   private static final double SHARE = 0.8;
@@ -24,12 +27,15 @@ final class PullQuotes {
   private record Sentence(int block, List<String> words) {}
 
   private final List<List<Sentence>> blocks = new ArrayList<>();
-  private final Map<String, List<Sentence>> byWord = new HashMap<>();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
 
   private PullQuotes(String text, List<Span> spans) {
     for (int i = 0; i < spans.size(); i++) {
       blocks.add(sentences(i, spans.get(i).of(text)));
-      blocks.get(i).forEach(this::index);
+      if (blocks.get(i).size() > 1) {
+        blocks.get(i).forEach(this::index);
+      }
     }
   }
 
@@ -55,18 +61,19 @@ final class PullQuotes {
         && rivals(block, quote).stream().anyMatch(other -> repeats(quote, other));
   }
 
-  /** Sentences elsewhere that share a word rare enough to be worth a comparison. */
+  /** Sentences elsewhere that share one of the quote's rarer words. */
   private List<Sentence> rivals(int block, List<String> quote) {
-    // of five words at least four must be shared, so looking up two of them finds every match
+    // four words of five must be shared, so one more than a fifth of them is enough to look up
     return quote.stream()
         .distinct()
         .map(word -> byWord.getOrDefault(word, List.of()))
-        .sorted((left, right) -> Integer.compare(left.size(), right.size()))
+        .sorted(Comparator.comparing(List::size))
         .limit(2 + quote.size() / FEWEST_WORDS)
         .flatMap(List::stream)
         .distinct()
-        .filter(other -> other.block() != block && blocks.get(other.block()).size() > 1)
-        .limit(MOST_SENTENCE_WORDS)
+        .limit(MOST_RIVALS)
+        .map(sentences::get)
+        .filter(other -> other.block() != block)
         .toList();
   }
 
@@ -88,10 +95,15 @@ final class PullQuotes {
     return above[right.size()];
   }
 
+  /** Notes a sentence under its words; a word that many have tells nothing. */
   private void index(Sentence sentence) {
-    sentence.words().stream()
-        .distinct()
-        .forEach(word -> byWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(sentence));
+    for (String word : new HashSet<>(sentence.words())) {
+      List<Integer> known = byWord.computeIfAbsent(word, unused -> new ArrayList<>());
+      if (known.size() < MOST_RIVALS) {
+        known.add(sentences.size());
+      }
+    }
+    sentences.add(sentence);
   }
 
   // a rough cut will do: an abbreviation only makes a sentence shorter, and the quote a paragraph
