@@ -175,8 +175,9 @@ final class Tokenizer {
     if (at - begin > LONGEST_AFFIX || !Letters.isLetter(text.at(begin))) {
       return false;
     }
-    String word = text.form(begin, at);
-    boolean capital = Letters.isUpper(word.charAt(0));
+    String whole = text.form(begin, at);
+    String word = whole.substring(whole.lastIndexOf('-') + 1); // ex-Gov.
+    boolean capital = !word.isEmpty() && Letters.isUpper(word.charAt(0));
     return word.indexOf('.') > 0
         || isInitial(word, at)
         || (WORDS.is(Words.Kind.NUMBERED, word) && closesChunk && isBeforeNumber(at))

@@ -1,15 +1,17 @@
 package org.brinkwatch.model;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
-/** Writes the flat file, unless it is there and newer than this program. */
+/** Writes the flat file, unless it is there in the present layout. */
 public final class Repack {
-  /** "brinkwatch" and the version of the layout. */
+  /** "brinkwatch" and the version of the layout; raise it with every change to what is written. */
   private static final String MAGIC = "brinkwatch-2";
 
   private static final String MODELS = "edu/emory/mathcs/nlp/models/en-";
@@ -35,23 +37,15 @@ public final class Repack {
     say(String.format(Locale.ROOT, "wrote %.1f MB", Files.size(file) / 1e6));
   }
 
-  /** Judged by the times of the file and of the folder of classes that is beside it. */
+  /** Judged by the layout at its start; a file is there whole or not at all. */
   private static boolean isUpToDate(Path file) throws IOException {
     if (!Files.exists(file)) {
       return false;
     }
-    try (var classes = Files.list(file.toAbsolutePath().getParent())) {
-      return classes
-          .filter(path -> path.toString().endsWith(".class"))
-          .allMatch(path -> time(path) <= time(file));
-    }
-  }
-
-  private static long time(Path path) {
-    try {
-      return Files.getLastModifiedTime(path).toMillis();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(Long.BYTES);
+      return start.length == Long.BYTES
+          && ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getLong() == Hash.of(MAGIC);
     }
   }
 
