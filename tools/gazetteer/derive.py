@@ -47,7 +47,8 @@ def fold(name):
 
 
 def key_of(name):
-    return name if re.fullmatch("[A-Z]{2,5}", name) else fold(name)
+    letters = name.replace(".", "")
+    return letters if re.fullmatch("[A-Z]{2,5}", letters) else fold(name)
 
 
 def table(path):
@@ -297,7 +298,8 @@ def hand_places(found):
             same = [p for p in same if kilometres(p, place) < reach]
         elif same:
             best = max(same, key=lambda p: p.population)
-            place = Place(row["name"], kind, row["country"], best.province, best.lat, best.lon, best.population, names, True)
+            place = Place(row["name"], kind, row["country"], best.province, best.lat, best.lon,
+                          max(best.population, int(row["population"] or 0)), names, True)
             same = [p for p in same if kilometres(p, place) < 30]
         else:
             wrong.append(f"{row['at']}: {row['name']}: no coordinates, and not packaged")
@@ -357,7 +359,7 @@ class Guard:
 
 
 def names_of(places, guard):
-    """Lookup key to place numbers, most populous first; guarded ones carry a question mark."""
+    """Lookup key to place numbers, most populous first; guarded ones carry ?, others that people are called !."""
     owners = defaultdict(list)
     for number, place in enumerate(places):
         for key in place.keys():
@@ -379,7 +381,8 @@ def names_of(places, guard):
             weak = key in {key_of(w) for w in place.weak} or guard.holds(key, place)
             if weak and variant and key not in {key_of(w) for w in place.weak}:
                 continue
-            kept.append(f"?{n}" if weak else str(n))
+            personal = place.kind in ("TOWN", "PROVINCE") and key in guard.people
+            kept.append(f"?{n}" if weak else f"!{n}" if personal else str(n))
         if kept:
             lines[key] = ",".join(kept)
     return lines

@@ -13,7 +13,7 @@ import org.brinkwatch.event.Span;
 /** The grammar of English news: sentences, tokens, tags, lemmas and parses of an article. */
 public final class English {
   private static final String FILE = "/org/brinkwatch/model/english.bin";
-  private static final String MAGIC = "brinkwatch-1";
+  private static final String MAGIC = "brinkwatch-2";
 
   private final Lexicon lexicon;
   private final Lemmatizer lemmatizer;

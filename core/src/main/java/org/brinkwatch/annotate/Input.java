@@ -36,6 +36,16 @@ final class Input {
     return values;
   }
 
+  int[] ints(int count) throws IOException {
+    int[] values = new int[count];
+    for (int at = 0; at < count; ) {
+      int part = Math.min(count - at, PIECE / Integer.BYTES);
+      fill(part * Integer.BYTES).asIntBuffer().get(values, at, part);
+      at += part;
+    }
+    return values;
+  }
+
   short[] shorts(int count) throws IOException {
     short[] values = new short[count];
     for (int at = 0; at < count; ) {
@@ -46,7 +56,7 @@ final class Input {
     return values;
   }
 
-  byte[] bytes(int count) throws IOException {
+  private byte[] bytes(int count) throws IOException {
     byte[] values = new byte[count];
     read(values, count);
     return values;

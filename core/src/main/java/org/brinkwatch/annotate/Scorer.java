@@ -8,15 +8,14 @@ final class Scorer {
   private final List<String> labels;
   private final Templates templates;
   private final Table features;
-  private final byte[] weighted;
-  private final short[] weights;
 
-  private Scorer(
-      List<String> labels, Templates templates, Table features, byte[] weighted, short[] weights) {
+  /** For each label that a feature speaks for, the weight in the upper 24 bits, the label below. */
+  private final int[] weights;
+
+  private Scorer(List<String> labels, Templates templates, Table features, int[] weights) {
     this.labels = labels;
     this.templates = templates;
     this.features = features;
-    this.weighted = weighted;
     this.weights = weights;
   }
 
@@ -24,8 +23,7 @@ final class Scorer {
     List<String> labels = in.lines();
     Templates templates = Templates.read(in.lines());
     Table features = Table.read(in);
-    int count = in.number();
-    return new Scorer(labels, templates, features, in.bytes(count), in.shorts(count));
+    return new Scorer(labels, templates, features, in.ints(in.number()));
   }
 
   List<String> labels() {
@@ -49,7 +47,8 @@ final class Scorer {
     for (int i = 0; i < found; i++) {
       int end = features.end(slots[i]);
       for (int at = features.begin(slots[i]); at < end; at++) {
-        scores[weighted[at] & 0xFF] += weights[at];
+        int weight = weights[at];
+        scores[weight & 0xFF] += weight >> Byte.SIZE;
       }
     }
   }

@@ -229,6 +229,7 @@ final class Acts {
       List<Token> filled = new ArrayList<>(filled(clause, slot));
       if (filled.isEmpty() && !slot.contains(".") && !slot.equals("obj")) {
         filled.addAll(inside(clause.objects(), slot));
+        filled.addAll(inside(consumed, slot));
       }
       filled.removeAll(consumed);
       if (!filled.isEmpty()) {

@@ -58,7 +58,7 @@ final class Appointments {
     } else {
       people.add(head);
     }
-    List<Mention> who = scene.mentions(people);
+    List<Mention> who = scene.mentions(people, Cast.Reach.ANY);
     return Optional.of(
         new Appointment(
             scene.id("appointment", phrase.span(), what.of(scene.article().text())),

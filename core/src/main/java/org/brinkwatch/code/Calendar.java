@@ -2,6 +2,7 @@ package org.brinkwatch.code;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,12 @@ final class Calendar {
 
   /** Up from a dated clause, across these, the date holds for what hangs below as well. */
   private static final Set<String> SHARING =
-      Set.of(
-          "xcomp", "conj", "advcl", "dobj", "pcomp", "prep", "acomp", "pobj", "nsubj", "nsubjpass");
+      Set.of("xcomp", "conj", "advcl", "dobj", "pcomp", "acomp", "nsubj", "nsubjpass");
+
+  private static final Set<String> WITHIN =
+      Set.of("in", "during", "amid", "throughout", "at", "over");
+
+  private static final int NARROW_DAYS = 32;
 
   private final Optional<LocalDate> published;
   private final Map<String, DateRange> events = new HashMap<>();
@@ -46,13 +51,35 @@ final class Calendar {
       if (phrase.kind() == TimePhrase.Kind.DATE || phrase.kind() == TimePhrase.Kind.ATTRIBUTIVE) {
         phrase.range().to().ifPresent(day -> year = OptionalInt.of(day.getYear()));
       }
-      if (phrase.kind() == TimePhrase.Kind.DATE) {
+      if (phrase.kind() == TimePhrase.Kind.DATE && isNarrow(phrase.range())) {
         phrase.range().to().ifPresent(day -> anchor = Optional.of(day));
       }
-      if (phrase.headToken().isPresent() && phrase.range().isKnown()) {
+      boolean names = phrase.kind() == TimePhrase.Kind.ATTRIBUTIVE;
+      if (names && phrase.headToken().isPresent() && phrase.range().isKnown()) {
         events.put(sentence.tokens().get(phrase.headToken().getAsInt()).lemma(), phrase.range());
       }
     }
+  }
+
+  /** Only a day, a week or a part of a month can be what "a few days later" counts from. */
+  private static boolean isNarrow(DateRange range) {
+    return range.from().isPresent()
+        && range.to().isPresent()
+        && range.from().get().plusDays(NARROW_DAYS).isAfter(range.to().get());
+  }
+
+  /** The indexes of the tokens of this sentence that say when. */
+  Set<Integer> words() {
+    Set<Integer> words = new HashSet<>();
+    for (TimePhrase phrase : phrases) {
+      int head = phrase.headToken().orElse(-1);
+      for (int i = phrase.firstToken(); i <= phrase.lastToken(); i++) {
+        if (i != head) {
+          words.add(i);
+        }
+      }
+    }
+    return words;
   }
 
   List<TimePhrase> phrases() {
@@ -69,10 +96,12 @@ final class Calendar {
     Optional<Token> here = Optional.of(trigger);
     for (int steps = 0; here.isPresent() && steps < tree.tokens().size(); steps++) {
       Token above = here.get();
-      Optional<TimePhrase> own =
-          phrases.stream().filter(phrase -> dates(tree, phrase, above)).findFirst();
+      Optional<DateRange> own = of(tree, above);
       if (own.isPresent()) {
-        return own.get().range();
+        return own.get();
+      }
+      if (above.head() < 0) {
+        return alone(tree, above);
       }
       if (!isShared(tree, above)) {
         break;
@@ -80,6 +109,50 @@ final class Calendar {
       here = tree.head(above);
     }
     return DateRange.UNKNOWN;
+  }
+
+  /** What hangs on this very word: a time phrase, or a dated event that it happened in. */
+  private Optional<DateRange> of(Tree tree, Token word) {
+    for (TimePhrase phrase : phrases) {
+      if (dates(tree, phrase, word)) {
+        return Optional.of(phrase.range());
+      }
+    }
+    for (Token preposition : tree.children(word, "prep")) {
+      if (WITHIN.contains(Tree.lower(preposition))) {
+        for (Token event : tree.children(preposition, "pobj")) {
+          for (TimePhrase phrase : phrases) {
+            if (phrase.kind() == TimePhrase.Kind.ATTRIBUTIVE && names(tree, phrase, event)) {
+              return Optional.of(phrase.range());
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only date of a sentence, where it leads the sentence, dates its main clause. */
+  private DateRange alone(Tree tree, Token root) {
+    List<TimePhrase> dates =
+        phrases.stream().filter(phrase -> DATING.contains(phrase.kind())).toList();
+    boolean leads =
+        dates.size() == 1
+            && dates.get(0).lastToken() < root.index()
+            && !isInClause(tree, dates.get(0));
+    return leads ? dates.get(0).range() : DateRange.UNKNOWN;
+  }
+
+  private static boolean isInClause(Tree tree, TimePhrase phrase) {
+    Optional<Token> here = Optional.of(tree.token(phrase.firstToken()));
+    for (int steps = 0; here.isPresent() && steps < tree.tokens().size(); steps++) {
+      Token token = here.get();
+      if (Set.of("relcl", "ccomp").contains(token.relation()) || tree.has(token, "mark")) {
+        return true;
+      }
+      here = tree.head(token);
+    }
+    return false;
   }
 
   private static boolean names(Tree tree, TimePhrase phrase, Token trigger) {

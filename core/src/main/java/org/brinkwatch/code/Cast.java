@@ -44,11 +44,22 @@ final class Cast {
   private final Map<String, Integer> countries = new HashMap<>();
   private final PlaceNames places;
   private int sentence = -1;
+  private Set<Integer> times = Set.of();
 
   Cast(Actors actors, PlaceNames places, LocalDate day) {
     this.actors = actors;
     this.places = places;
     this.day = day;
+  }
+
+  /** How far from its head a phrase may look for an actor. */
+  enum Reach {
+    /** What the phrase itself names: "the army", "Kenyan police". */
+    OWN,
+    /** And whose it is: "Russia's invasion", "a NATO convoy". */
+    OWNER,
+    /** And what it is about or in: "elections in Kenya". */
+    ANY
   }
 
   /** An actor found, and the tokens that name it. */
@@ -59,12 +70,22 @@ final class Cast {
     return Map.copyOf(countries);
   }
 
-  /** Hears all names of a sentence; call once for each, in order, before asking about it. */
-  void enter(Tree tree) {
+  /**
+   * Hears all names of a sentence; call once for each, in order, before asking about it.
+   *
+   * @param timeWords indexes of the tokens that say when; "May" among them is no actor
+   */
+  void enter(Tree tree, Set<Integer> timeWords) {
     sentence++;
+    times = Set.copyOf(timeWords);
+    int heardUpTo = -1;
     for (Token token : tree.tokens()) {
-      if (isNameHead(tree, token)) {
-        resolve(tree, token, 0).ifPresent(found -> hear(tree, token, found));
+      boolean pronoun = token.tag().equals("PRP") && token.relation().startsWith("nsubj");
+      if (token.index() > heardUpTo && (pronoun || isNameHead(tree, token))) {
+        Optional<Found> found = resolve(tree, token, 0, Reach.OWN);
+        found.ifPresent(name -> hear(tree, token, name));
+        heardUpTo =
+            found.filter(name -> name.first() <= token.index()).map(Found::last).orElse(heardUpTo);
       }
     }
   }
@@ -82,19 +103,40 @@ final class Cast {
     }
     Entry entry = found.entry().get();
     boolean person = entry.kind() == Kind.PERSON;
-    boolean subject = token.relation().startsWith("nsubj");
+    boolean subject = top(tree, token).relation().startsWith("nsubj");
     String surname = person ? Tree.lower(tree.token(Math.min(found.last(), token.index()))) : "";
     heard.add(
         new Heard(
-            found.actor(), entry, surname, Tree.isPlural(token), subject, sentence, token.index()));
+            found.actor(),
+            entry,
+            surname,
+            Tree.isPlural(token) || THEY.contains(Tree.lower(token)),
+            subject,
+            group(tree, token),
+            sentence,
+            token.index()));
     if (!found.actor().country().isEmpty()) {
       countries.merge(found.actor().country(), 1, Integer::sum);
     }
   }
 
+  private static Token top(Tree tree, Token token) {
+    Token top = token;
+    while (top.relation().equals("conj") && tree.head(top).isPresent()) {
+      top = tree.head(top).orElse(top);
+    }
+    return top;
+  }
+
+  /** The first of the coordinated phrases that this one belongs to; -1 for one alone. */
+  private static int group(Tree tree, Token token) {
+    Token top = top(tree, token);
+    return tree.has(top, "conj") ? top.index() : -1;
+  }
+
   /** The actor that the phrase with this head names, if it names one. */
-  Optional<Mention> mention(Tree tree, Token head, String text) {
-    return resolve(tree, head, 0)
+  Optional<Mention> mention(Tree tree, Token head, String text, Reach reach) {
+    return resolve(tree, head, 0, reach)
         .map(
             found -> {
               Span span = tree.span(found.first(), found.last());
@@ -102,8 +144,8 @@ final class Cast {
             });
   }
 
-  private Optional<Found> resolve(Tree tree, Token head, int depth) {
-    if (depth > 3) {
+  private Optional<Found> resolve(Tree tree, Token head, int depth, Reach reach) {
+    if (depth > 3 || times.contains(head.index())) {
       return Optional.empty();
     }
     if (head.tag().startsWith("PRP") || head.tag().startsWith("WP") || isDemonstrative(head)) {
@@ -114,7 +156,7 @@ final class Cast {
         .or(() -> appositive(phrase, depth))
         .or(() -> role(phrase, depth))
         .or(() -> unknownName(phrase))
-        .or(() -> inside(phrase, depth));
+        .or(() -> inside(phrase, depth, reach));
   }
 
   private static boolean isDemonstrative(Token head) {
@@ -296,7 +338,7 @@ final class Cast {
     return phrase
         .apposition()
         .filter(token -> token.tag().startsWith("NNP"))
-        .flatMap(token -> resolve(phrase.tree(), token, depth + 1))
+        .flatMap(token -> resolve(phrase.tree(), token, depth + 1, Reach.OWNER))
         .filter(found -> found.entry().isPresent())
         .map(
             found ->
@@ -407,16 +449,20 @@ final class Cast {
 
   /** Whose it is: "Kosovo police", "Serbia's president", "the president of Serbia". */
   private Optional<Found> owner(Phrase phrase, int depth) {
+    return modifierOwner(phrase, depth).or(() -> home(phrase, HOME, depth));
+  }
+
+  private Optional<Found> modifierOwner(Phrase phrase, int depth) {
     for (Token modifier : phrase.modifiers("compound", "nmod", "amod", "poss", "npadvmod")) {
       Optional<Found> found =
           modifier.relation().equals("poss")
-              ? resolve(phrase.tree(), modifier, depth + 1)
+              ? resolve(phrase.tree(), modifier, depth + 1, Reach.OWNER)
               : adjective(phrase, modifier);
       if (found.isPresent()) {
         return found;
       }
     }
-    return home(phrase, HOME, depth);
+    return Optional.empty();
   }
 
   private Optional<Found> adjective(Phrase phrase, Token modifier) {
@@ -439,7 +485,7 @@ final class Cast {
     for (Token preposition : phrase.tree().children(phrase.head(), "prep")) {
       if (prepositions.contains(Tree.lower(preposition))) {
         for (Token object : phrase.tree().children(preposition, "pobj")) {
-          Optional<Found> found = resolve(phrase.tree(), object, depth + 1);
+          Optional<Found> found = resolve(phrase.tree(), object, depth + 1, Reach.OWNER);
           if (found.isPresent()) {
             return found;
           }
@@ -496,8 +542,19 @@ final class Cast {
         : Optional.of(new Found(actor, Optional.of(entry), phrase.first(), head));
   }
 
-  private static boolean isTwoNames(Phrase phrase, int start) {
-    return phrase.head().index() - start == 1 && phrase.head().tag().equals("NNP");
+  /** Two or three capitalised words, none of them known as a place, a people or a body. */
+  private boolean isTwoNames(Phrase phrase, int start) {
+    int length = phrase.head().index() - start;
+    if (length < 1 || length > 2 || !phrase.head().tag().equals("NNP")) {
+      return false;
+    }
+    List<String> lemmas = lemmas(phrase.tree());
+    for (int i = start; i <= phrase.head().index(); i++) {
+      if (actors.longest(phrase.forms(), i).isPresent() || actors.role(lemmas, i).isPresent()) {
+        return false;
+      }
+    }
+    return phrase.tree().children(phrase.head(), "det").isEmpty();
   }
 
   private Optional<Found> place(Phrase phrase, String name) {
@@ -584,15 +641,45 @@ final class Cast {
   }
 
   /** No actor itself, but an actor's: "Russia's invasion", "a NATO convoy", "the army of Chad". */
-  private Optional<Found> inside(Phrase phrase, int depth) {
-    return owner(phrase, depth)
-        .or(() -> home(phrase, OWNING, depth))
-        .map(
-            found ->
-                new Found(
-                    found.actor(),
-                    found.entry(),
-                    phrase.first(),
-                    Math.max(phrase.head().index(), found.last())));
+  private Optional<Found> inside(Phrase phrase, int depth, Reach reach) {
+    Optional<Found> found =
+        switch (reach) {
+          case OWN -> Optional.empty();
+          case OWNER -> modifierOwner(phrase, depth);
+          case ANY -> owner(phrase, depth).or(() -> home(phrase, OWNING, depth));
+        };
+    return found.map(
+        inner ->
+            new Found(
+                inner.actor(),
+                inner.entry(),
+                phrase.first(),
+                Math.max(phrase.head().index(), inner.last())));
+  }
+
+  /** The actors that a plural pronoun stands for: all that were coordinated. */
+  List<Mention> mentions(Tree tree, Token head, String text, Reach reach) {
+    if (!THEY.contains(Tree.lower(head))) {
+      return mention(tree, head, text, reach).map(List::of).orElse(List.of());
+    }
+    Optional<Heard> group =
+        last(known -> known.group() >= 0 && known.sentence() == sentence - 1 && known.subject())
+            .filter(
+                known ->
+                    last(other ->
+                            other.sentence() == sentence
+                                && other.subject()
+                                && other.plural()
+                                && isBefore(other, head))
+                        .isEmpty());
+    if (group.isEmpty()) {
+      return mention(tree, head, text, reach).map(List::of).orElse(List.of());
+    }
+    return heard.stream()
+        .filter(
+            known ->
+                known.sentence() == group.get().sentence() && known.group() == group.get().group())
+        .map(known -> new Mention(known.actor(), head.span().of(text), head.span()))
+        .toList();
   }
 }

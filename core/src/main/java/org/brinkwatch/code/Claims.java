@@ -21,6 +21,9 @@ import org.brinkwatch.event.Status;
 final class Claims {
   private static final Set<String> STATE_SECTORS = Set.of("", "GOV", "MIL", "IGO");
 
+  /** Types of which nothing is left without the other side. */
+  private static final Set<EventType> NEEDS_TARGET = Set.of(EventType.CONSULT, EventType.SUPPORT);
+
   private final Scene scene;
   private final Codebook codebook;
   private final Contexts contexts;
@@ -49,15 +52,15 @@ final class Claims {
   private Optional<Claim> claim(Interpretation.Finding finding) {
     Reading reading = finding.reading();
     Token trigger = reading.trigger();
-    List<Mention> sources = new ArrayList<>(scene.mentions(reading.sources()));
-    List<Mention> targets = new ArrayList<>(scene.mentions(reading.targets()));
+    List<Mention> sources = new ArrayList<>(doers(reading, finding.outlook()));
+    List<Mention> targets = new ArrayList<>(scene.mentions(reading.targets(), Cast.Reach.ANY));
     boolean reciprocal = reading.sources().size() > 1 && reading.reciprocal();
     if (reading.reciprocal() && (reciprocal || !targets.isEmpty())) {
       mirror(sources, targets);
     } else {
       targets.removeIf(target -> sources.stream().anyMatch(source -> Scene.isSame(source, target)));
     }
-    DateRange date = scene.calendar().when(scene.tree(), trigger);
+    DateRange date = date(trigger);
     if (!isClaim(finding, sources, targets, date)) {
       return Optional.empty();
     }
@@ -82,6 +85,44 @@ final class Claims {
             scene.evidence(trigger.span()),
             confidence(finding, sources, targets),
             reading.rule()));
+  }
+
+  /**
+   * Those who act: a thing does not, unless it is one with which someone acts: "Russian drones".
+   */
+  private List<Mention> doers(Reading reading, Outlook outlook) {
+    List<Mention> doers = new ArrayList<>();
+    for (Token source : reading.sources()) {
+      boolean means = codebook.isIn(source.lemma(), "doing") || !Tree.isVerb(reading.trigger());
+      Cast.Reach reach = means ? Cast.Reach.OWNER : Cast.Reach.OWN;
+      List<Token> who =
+          Cast.isSpeaker(source) && !outlook.speakers().isEmpty()
+              ? outlook.speakers()
+              : List.of(source);
+      scene.mentions(who, reach).stream()
+          .filter(one -> doers.stream().noneMatch(other -> Scene.isSame(one, other)))
+          .forEach(doers::add);
+    }
+    return doers;
+  }
+
+  /** Of "forced X to leave in 1999" the date stands by the second verb and holds for both. */
+  private DateRange date(Token trigger) {
+    DateRange date = scene.calendar().when(scene.tree(), trigger);
+    if (!date.equals(DateRange.UNKNOWN) || !Tree.isVerb(trigger)) {
+      return date;
+    }
+    boolean sameTime =
+        codebook
+            .operator(trigger.lemma(), "verb", "to")
+            .filter(operator -> operator.effect() == Operator.Effect.ACTUAL)
+            .isPresent();
+    return scene
+        .tree()
+        .child(trigger, "xcomp", "ccomp")
+        .filter(inner -> sameTime)
+        .map(inner -> scene.calendar().when(scene.tree(), inner))
+        .orElse(date);
   }
 
   /** Of an act done together each side is both: A meets B, and B meets A. */
@@ -124,6 +165,9 @@ final class Claims {
       return bare ? !sources.isEmpty() && !targets.isEmpty() : named || dated;
     }
     if (sources.isEmpty() && targets.isEmpty()) {
+      return false;
+    }
+    if (targets.isEmpty() && (reading.actorOnly() || NEEDS_TARGET.contains(reading.type()))) {
       return false;
     }
     boolean thing = !reading.sources().isEmpty() && sources.isEmpty();
@@ -180,7 +224,7 @@ final class Claims {
 
   private Optional<Mention> speaker(Outlook outlook) {
     for (Token speaker : outlook.speakers()) {
-      Optional<Mention> mention = scene.mention(speaker);
+      Optional<Mention> mention = scene.mention(speaker, Cast.Reach.OWNER);
       if (mention.isPresent()) {
         return mention;
       }

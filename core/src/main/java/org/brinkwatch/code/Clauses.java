@@ -158,6 +158,9 @@ final class Clauses {
       return List.of();
     }
     Token above = governor.get();
+    if (above.relation().equals("prep") && depth <= DEEP) {
+      return afterPreposition(above, depth + 1);
+    }
     if (!Tree.isVerb(above)) {
       return owner(above, depth);
     }

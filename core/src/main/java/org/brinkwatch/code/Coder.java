@@ -61,10 +61,10 @@ public final class Coder {
               cast,
               calendar,
               places);
-      cast.enter(scene.tree());
       calendar.enter(sentence);
+      cast.enter(scene.tree(), calendar.words());
       new Claims(scene, codebook, contexts).all().forEach(claims::add);
-      new Statements(scene, codebook).all().forEach(statements::add);
+      new Statements(scene, codebook).after(statements).forEach(statements::add);
       new Appointments(scene).all().forEach(appointments::add);
     }
     return new Coded(annotated.article(), claims, statements, appointments);

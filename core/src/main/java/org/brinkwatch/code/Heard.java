@@ -8,6 +8,7 @@ import org.brinkwatch.event.Actor;
  *
  * @param entry what kind of actor it is and what it is called besides
  * @param surname the last word of a person's name; empty for others
+ * @param group the index of the first of the phrases it is coordinated with; -1 for one alone
  * @param subject whether it was the subject of its clause
  */
 record Heard(
@@ -16,6 +17,7 @@ record Heard(
     String surname,
     boolean plural,
     boolean subject,
+    int group,
     int sentence,
     int token) {
 

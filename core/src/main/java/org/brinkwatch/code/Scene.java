@@ -32,17 +32,17 @@ record Scene(
     return interpretation.clauses();
   }
 
-  Optional<Mention> mention(Token head) {
-    return cast.mention(tree(), head, article.text());
+  Optional<Mention> mention(Token head, Cast.Reach reach) {
+    return cast.mention(tree(), head, article.text(), reach);
   }
 
   /** The actors that these phrases name, each once. */
-  List<Mention> mentions(List<Token> heads) {
+  List<Mention> mentions(List<Token> heads, Cast.Reach reach) {
     List<Mention> found = new ArrayList<>();
     for (Token head : heads) {
-      mention(head)
+      cast.mentions(tree(), head, article.text(), reach).stream()
           .filter(one -> found.stream().noneMatch(other -> isSame(one, other)))
-          .ifPresent(found::add);
+          .forEach(found::add);
     }
     return found;
   }

@@ -22,7 +22,8 @@ final class Statements {
     this.codebook = codebook;
   }
 
-  List<Statement> all() {
+  /** The statements of this sentence, given those of the article so far. */
+  List<Statement> after(List<Statement> earlier) {
     List<Statement> statements = new ArrayList<>();
     List<Span> quotes = quotes();
     for (Token verb : scene.tree().tokens()) {
@@ -33,7 +34,7 @@ final class Statements {
     for (Span quote : quotes) {
       boolean taken = statements.stream().anyMatch(statement -> statement.words().overlaps(quote));
       if (!taken && words(quote) >= SHORTEST_QUOTE_WORDS) {
-        statements.add(quotation(quote));
+        quotation(quote, earlier).ifPresent(statements::add);
       }
     }
     return statements;
@@ -46,7 +47,7 @@ final class Statements {
 
   private Optional<Statement> said(Token verb, List<Span> quotes) {
     Optional<Token> clause = scene.tree().child(verb, "ccomp");
-    Optional<Mention> speaker = scene.clauses().of(verb).agent().flatMap(scene::mention);
+    Optional<Mention> speaker = speaker(verb);
     List<Span> own =
         clause
             .map(this::extent)
@@ -82,19 +83,42 @@ final class Statements {
     return token.relation().equals("punct");
   }
 
-  private Statement quotation(Span quote) {
+  /** Words in quotation marks below a verb of speech, or a whole sentence that goes on quoting. */
+  private Optional<Statement> quotation(Span quote, List<Statement> earlier) {
     Tree tree = scene.tree();
     for (Token token : tree.tokens()) {
-      if (Tree.isVerb(token) && codebook.isSpeech(token.lemma()) && !quote.covers(token.span())) {
-        Optional<Mention> speaker = scene.clauses().of(token).agent().flatMap(scene::mention);
-        return statement(speaker, token, quote, true);
+      boolean speech = Tree.isVerb(token) && codebook.isSpeech(token.lemma());
+      if (speech && !quote.covers(token.span()) && isBelow(token, quote) && isAsserted(token)) {
+        Optional<Mention> speaker = speaker(token);
+        if (speaker.isPresent()) {
+          return Optional.of(statement(speaker, token, quote, true));
+        }
       }
     }
+    boolean whole = words(quote) * 10 >= words(scene.sentence().span()) * 9;
     Optional<Token> root = tree.tokens().stream().filter(token -> token.head() < 0).findFirst();
-    Optional<Token> verb = root.filter(token -> Tree.isVerb(token) && !quote.covers(token.span()));
-    Optional<Mention> speaker =
-        verb.flatMap(token -> scene.clauses().of(token).agent()).flatMap(scene::mention);
-    return statement(speaker, verb.orElse(root.orElse(tree.token(0))), quote, true);
+    if (!whole || root.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Mention> last =
+        earlier.isEmpty() ? Optional.empty() : earlier.get(earlier.size() - 1).speaker();
+    return Optional.of(statement(last, root.get(), quote, true));
+  }
+
+  private boolean isBelow(Token verb, Span quote) {
+    return scene.tree().tokens().stream()
+        .filter(token -> quote.covers(token.span()))
+        .findFirst()
+        .filter(token -> scene.tree().isAncestor(verb, token))
+        .isPresent();
+  }
+
+  private Optional<Mention> speaker(Token verb) {
+    return scene
+        .clauses()
+        .of(verb)
+        .agent()
+        .flatMap(agent -> scene.mention(agent, Cast.Reach.OWNER));
   }
 
   private Statement statement(Optional<Mention> speaker, Token verb, Span words, boolean quoted) {
@@ -105,7 +129,7 @@ final class Statements {
           && Tree.isNoun(token)
           && !token.relation().equals("compound")) {
         scene
-            .mention(token)
+            .mention(token, Cast.Reach.OWN)
             .filter(mention -> words.covers(mention.span()))
             .filter(mention -> about.stream().noneMatch(other -> Scene.isSame(mention, other)))
             .ifPresent(about::add);

@@ -67,10 +67,16 @@ final class Learned {
     return item.source + window + relation + ":" + item.field + attribute;
   }
 
-  /** Writes labels, templates, the scale of the weights, the table of features and the weights. */
+  /**
+   * Writes labels, templates, the table of features, and for each label that a feature has a weight
+   * for an int: the weight as a share of the largest in its upper 24 bits, the label below.
+   */
   void write(Output out) throws IOException {
     out.put(labels);
     out.put(templates);
+    if (labelCount > 1 << Byte.SIZE) {
+      throw new IllegalStateException("more labels than fit a byte: " + labelCount);
+    }
     float largest = 0;
     for (int i = 0; i < weights.size(); i++) {
       largest = Math.max(largest, Math.abs(weights.get(i)));
@@ -80,16 +86,9 @@ final class Learned {
     out.put(order.stream().mapToInt(feature -> size(feature, scale)).sum());
     for (int feature : order) {
       for (int label = 0; label < labelCount; label++) {
-        if (weight(feature, label, scale) != 0) {
-          out.put((byte) label);
-        }
-      }
-    }
-    for (int feature : order) {
-      for (int label = 0; label < labelCount; label++) {
         short weight = weight(feature, label, scale);
         if (weight != 0) {
-          out.put(weight);
+          out.put((weight << Byte.SIZE) | label);
         }
       }
     }

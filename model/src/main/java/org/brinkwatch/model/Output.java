@@ -24,10 +24,6 @@ final class Output implements AutoCloseable {
             StandardOpenOption.WRITE);
   }
 
-  void put(byte value) throws IOException {
-    room(Byte.BYTES).put(value);
-  }
-
   void put(short value) throws IOException {
     room(Short.BYTES).putShort(value);
   }
@@ -45,7 +41,7 @@ final class Output implements AutoCloseable {
     byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     put(bytes.length);
     for (byte value : bytes) {
-      put(value);
+      room(Byte.BYTES).put(value);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Writes the flat file, unless it is there and newer than this program. */
 public final class Repack {
   /** "brinkwatch" and the version of the layout. */
-  private static final String MAGIC = "brinkwatch-1";
+  private static final String MAGIC = "brinkwatch-2";
 
   private static final String MODELS = "edu/emory/mathcs/nlp/models/en-";
 

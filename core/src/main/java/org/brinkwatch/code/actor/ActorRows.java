@@ -1,5 +1,6 @@
 package org.brinkwatch.code.actor;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +31,16 @@ final class ActorRows {
     sheets.forEach(sheet -> add(sheet.rows()));
   }
 
-  /** All rows of one id: the last names the actor, each tells of one office. */
+  /** All rows of one id: each tells of one office, the latest of which places the actor. */
   private void add(List<Row> rows) {
     List<Office> offices = rows.stream().map(ActorRows::office).toList();
-    Row row = rows.get(rows.size() - 1);
+    Office latest = Collections.max(offices, Entry.OLDEST_FIRST);
+    Row row = rows.get(0);
     Optional<Kind> kind = kind(row.get("kind"));
     if (kind.isEmpty()) {
       row.problem("unknown kind '" + row.get("kind") + "'", KINDS);
     }
-    Actor actor =
-        new Actor(row.get("id"), row.required("name"), row.get("country"), row.get("sector"));
+    Actor actor = new Actor(row.get("id"), row.required("name"), latest.country(), latest.sector());
     Entry entry = new Entry(Form.NAME, actor, kind.orElse(Kind.OTHER), offices);
     Set<String> spelled = new LinkedHashSet<>();
     rows.forEach(one -> spelled.add(one.get("name")));

@@ -14,7 +14,7 @@ import org.brinkwatch.event.Actor;
  *     actor usually one with the time of its existence and what it is
  */
 public record Entry(Form form, Actor actor, Kind kind, List<Office> offices) {
-  private static final Comparator<Office> OLDEST_FIRST =
+  static final Comparator<Office> OLDEST_FIRST =
       Comparator.comparing(office -> office.from().orElse(LocalDate.MIN));
 
   public Entry {

@@ -1,8 +1,8 @@
 package org.brinkwatch.code.actor;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,28 +68,33 @@ record Row(
     return new Office(title, sector, country, from, to);
   }
 
-  /** A day, or the first or last one of a year or month. */
   private Optional<LocalDate> day(String column, boolean last) {
     String date = get(column);
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return switch (date.length()) {
-        case 0 -> Optional.empty();
-        case 3 -> Optional.of(edge(yearEnd("0" + date, last), last));
-        case 4 -> Optional.of(edge(yearEnd(date, last), last));
-        case 7 -> Optional.of(edge(YearMonth.parse(date), last));
-        default -> Optional.of(LocalDate.parse(date));
-      };
-    } catch (DateTimeParseException unreadable) {
+      return Optional.of(read(date, last));
+    } catch (DateTimeException | NumberFormatException unreadable) {
       problem("no date: '" + date + "'", "write 2021, 2021-03 or 2021-03-09");
       return Optional.empty();
     }
   }
 
-  private static YearMonth yearEnd(String year, boolean last) {
-    return YearMonth.parse(year + (last ? "-12" : "-01"));
-  }
-
-  private static LocalDate edge(YearMonth month, boolean last) {
+  /** A day, or the first or last one of a year or month. */
+  private static LocalDate read(String date, boolean last) {
+    List<String> parts = Spelling.parts(date, '-'); // by hand: java.time's formats load slowly
+    if (parts.isEmpty() || parts.size() > 3) {
+      throw new DateTimeException(date);
+    }
+    int year = Integer.parseInt(parts.get(0));
+    if (parts.size() == 1) {
+      return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+    }
+    YearMonth month = YearMonth.of(year, Integer.parseInt(parts.get(1)));
+    if (parts.size() == 3) {
+      return month.atDay(Integer.parseInt(parts.get(2)));
+    }
     return last ? month.atEndOfMonth() : month.atDay(1);
   }
 

@@ -11,8 +11,8 @@ final class Surnames {
       Set.of(
           "al", "el", "as", "ash", "an", "at", "bin", "ibn", "ben", "abu", "de", "da", "dos", "du",
           "del", "della", "la", "le", "van", "von", "der", "den", "ter", "ten", "ould");
-  private static final Set<String> AFTER_NAMES =
-      Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "XVI");
+  private static final Set<String> AFTER_NAMES = Set.of("Jr", "Jr.", "Sr", "Sr.");
+  private static final String NUMERALS = "IVX";
 
   private Surnames() {}
 
@@ -26,7 +26,12 @@ final class Surnames {
 
   private static List<String> withoutSuffix(List<String> words) {
     int last = words.size() - 1;
-    return last > 0 && AFTER_NAMES.contains(words.get(last)) ? words.subList(0, last) : words;
+    return last > 0 && isSuffix(words.get(last)) ? words.subList(0, last) : words;
+  }
+
+  private static boolean isSuffix(String word) {
+    return AFTER_NAMES.contains(word)
+        || word.chars().allMatch(letter -> NUMERALS.indexOf(letter) >= 0);
   }
 
   /** Xi Jinping and Kim Jong-un, but also Joseph Wu: of two plain words either may be it. */

@@ -21,6 +21,8 @@ public final class Gazetteer {
       Set.of(
           "province", "region", "oblast", "governorate", "state", "prefecture", "krai", "county");
 
+  private static final Set<String> JOINTS = Set.of("-", "–", "'", "’", ".", "&");
+
   /** Up to this far from its middle a place counts as in a region, in kilometres. */
   private static final double REGION_REACH = 400;
 
@@ -49,6 +51,9 @@ public final class Gazetteer {
       return Optional.empty();
     }
     for (int end = longestEnd(words, start); end > start; end--) {
+      if (JOINTS.contains(words.get(end - 1))) {
+        continue; // a name ends in a word
+      }
       Optional<Match> match = match(words, start, end);
       if (match.isPresent()) {
         return match;
@@ -86,10 +91,15 @@ public final class Gazetteer {
     if (!told.isEmpty()) {
       return Optional.of(new Match(end - start, name, told, containers.get(0).place().name()));
     }
-    List<Entry> entries = find(name);
+    List<Entry> entries = find(name, bearer -> !bearer.guarded() && !isPerson(bearer, words, end));
     return entries.isEmpty()
         ? Optional.empty()
         : Optional.of(new Match(end - start, name, entries, ""));
+  }
+
+  /** A first name before another capital, as "Vladimir" before "Putin". */
+  private static boolean isPerson(Names.Bearer bearer, List<String> words, int end) {
+    return bearer.personal() && end < words.size() && mayBeginName(words.get(end));
   }
 
   /** The country or province behind a comma, as in "Paris, Texas". */
@@ -134,10 +144,16 @@ public final class Gazetteer {
     int end = start + 1;
     while (end < words.size()
         && end - start < LONGEST_NAME_WORDS
+        && !isBreak(words.get(end))
         && (isProvinceWord(words.get(end)) || goesOn(words, start, end))) {
       end++;
     }
     return end;
+  }
+
+  /** Punctuation that no name spans: neither letters nor what joins them. */
+  private static boolean isBreak(String word) {
+    return !JOINTS.contains(word) && Key.of(word).isEmpty();
   }
 
   private boolean goesOn(List<String> words, int start, int end) {

@@ -35,7 +35,7 @@ final class Key {
       return "";
     }
     String bare = POSSESSIVE.matcher(name.strip()).replaceFirst("");
-    String marked = Normalizer.normalize(bare, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String marked = decomposed(bare).toLowerCase(Locale.ROOT);
     var letters = new StringBuilder(marked.length());
     marked.codePoints().forEach(c -> append(letters, c));
     var key = new StringJoiner(" ");
@@ -43,6 +43,11 @@ final class Key {
       key.add(word.equals("st") ? "saint" : word);
     }
     return key.toString();
+  }
+
+  private static String decomposed(String name) {
+    boolean ascii = name.chars().allMatch(c -> c < 128);
+    return ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
   }
 
   /** The abbreviation a name written in capitals may be, as US or U.S.; else empty. */

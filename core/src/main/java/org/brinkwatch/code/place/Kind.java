@@ -8,15 +8,15 @@ public enum Kind {
   /** A state, oblast, governorate or other first-level division of a country. */
   PROVINCE(Precision.PROVINCE, -1),
   /** A part of a country or of several that no administration need know: Donbas, the Sahel. */
-  REGION(Precision.REGION, 0.5),
+  REGION(Precision.REGION, 4),
   /** A sea, gulf, strait, canal, river or lake. */
-  SEA(Precision.REGION, 0.5),
+  SEA(Precision.REGION, 4),
   CAPITAL(Precision.TOWN, 0.7),
   TOWN(Precision.TOWN, 0),
   /**
    * An air base, power plant, camp, border crossing, island or hill that the news knows by name.
    */
-  SITE(Precision.TOWN, 0);
+  SITE(Precision.TOWN, 2);
 
   private final Precision precision;
   private final double prominence;
@@ -31,7 +31,10 @@ public enum Kind {
     return precision;
   }
 
-  /** What being of this kind is worth beside population, in powers of ten. */
+  /**
+   * What being of this kind is worth beside population, in powers of ten; what has none is listed
+   * by hand, so worth more.
+   */
   double prominence() {
     return prominence;
   }

@@ -6,8 +6,14 @@ import java.util.List;
 
 /** What each look-up key may mean, as place numbers, most populous first. */
 final class Names {
-  /** A number of the places file; guarded if the name is also a common word or a person's. */
-  record Bearer(int place, boolean guarded) {}
+  /**
+   * A place of that name.
+   *
+   * @param place number in the places file
+   * @param guarded whether it needs its country or province beside it, as the name is also a word
+   * @param personal whether people bear the name too, so that it is none before another name
+   */
+  record Bearer(int place, boolean guarded, boolean personal) {}
 
   private final Lines lines = Lines.resource("names.tsv.gz");
 
@@ -28,8 +34,10 @@ final class Names {
   private static List<Bearer> bearers(String[] fields) {
     var bearers = new ArrayList<Bearer>();
     for (String place : fields[1].split(",", -1)) {
-      boolean guarded = place.startsWith("?");
-      bearers.add(new Bearer(Integer.parseInt(guarded ? place.substring(1) : place), guarded));
+      char mark = place.charAt(0);
+      boolean marked = mark == '?' || mark == '!';
+      int number = Integer.parseInt(marked ? place.substring(1) : place);
+      bearers.add(new Bearer(number, mark == '?', mark == '!'));
     }
     return bearers;
   }

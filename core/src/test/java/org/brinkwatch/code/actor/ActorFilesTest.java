@@ -84,6 +84,7 @@ class ActorFilesTest {
     assertThat(Surnames.of("Bashar al-Assad", "SYR")).contains("Assad", "al-Assad");
     assertThat(Surnames.of("Mohammed bin Salman", "SAU")).contains("bin Salman");
     assertThat(Surnames.of("Abdullah II", "JOR")).containsExactly("Abdullah");
+    assertThat(Surnames.of("Bartholomew I", "TUR")).containsExactly("Bartholomew");
     assertThat(Surnames.of("Lula", "BRA")).containsExactly("Lula");
   }
 

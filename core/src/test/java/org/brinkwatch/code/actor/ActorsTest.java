@@ -2,8 +2,10 @@ package org.brinkwatch.code.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.brinkwatch.event.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +86,9 @@ class ActorsTest {
     assertThat(found("Georgia")).isEqualTo("1 NAME GEO NAMESAKE georgia-federal-state");
     assertThat(found("Jordan")).contains("NAME JOR").contains("NAMESAKE");
     assertThat(found("Korea")).contains("KOR").contains("PRK");
-    assertThat(match("Jordan").orElseThrow().actors()).extracting(Actor::id).containsExactly("JOR");
+    assertThat(match("Georgia").orElseThrow().actors())
+        .extracting(Actor::id)
+        .containsExactly("GEO");
   }
 
   @Test
@@ -135,9 +139,56 @@ class ActorsTest {
 
   @Test
   void anyWordsAtAllAreRead() {
-    for (String odd : List.of("", "-", "'", "'s", ".", "\ud800", "a-", "-a", "İ", "\u0000", "’")) {
+    for (String odd :
+        List.of("", "I", "i", "-", "'", "'s", ".", "\ud800", "a-", "-a", "İ", "\u0000", "’")) {
       assertThat(ACTORS.longest(List.of(odd, odd), 0)).isEmpty();
       assertThat(ACTORS.role(List.of(odd, odd), 1)).isEmpty();
     }
+  }
+
+  @Test
+  void noWordsAtAllMakeItFailOrOverrun() {
+    long seed = 20261122;
+    Random random = new Random(seed);
+    String letters = "aAbSU.-'’ \u0301éı\ud83d\ude00İß&1";
+    for (int round = 0; round < 2000; round++) {
+      List<String> words = new ArrayList<>(List.of("United", "Al", "People", "'s", "-", "U.S."));
+      for (int word = 0; word < 6; word++) {
+        words.add(random.nextInt(words.size()), word(random, letters));
+      }
+      for (int start = 0; start < words.size(); start++) {
+        int at = start;
+        ACTORS
+            .longest(words, start)
+            .ifPresent(
+                match ->
+                    assertThat(match.length())
+                        .as("seed %s, %s at %s", seed, words, at)
+                        .isBetween(1, words.size() - at));
+        ACTORS.role(words, start);
+      }
+    }
+  }
+
+  private static String word(Random random, String letters) {
+    StringBuilder word = new StringBuilder();
+    for (int length = random.nextInt(5); length > 0; length--) {
+      word.append(letters.charAt(random.nextInt(letters.length())));
+    }
+    return word.toString();
+  }
+
+  @Test
+  void alliancesAndBlocsAreFoundAgain() {
+    assertThat(refers("alliance", "NATO")).isTrue();
+    assertThat(refers("union", "EU")).isTrue();
+    assertThat(refers("bloc", "EU")).isTrue();
+    assertThat(refers("group", "Hezbollah")).isTrue();
+    assertThat(refers("country", "NATO")).isFalse();
+  }
+
+  private static boolean refers(String lemma, String name) {
+    Role role = ACTORS.role(List.of(lemma), 0).orElseThrow();
+    return match(name).orElseThrow().entries().stream().anyMatch(role::mayReferTo);
   }
 }
