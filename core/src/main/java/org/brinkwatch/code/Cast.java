@@ -81,7 +81,7 @@ final class Cast {
     int heardUpTo = -1;
     for (Token token : tree.tokens()) {
       boolean pronoun = token.tag().equals("PRP") && token.relation().startsWith("nsubj");
-      if (token.index() > heardUpTo && (pronoun || isNameHead(tree, token))) {
+      if (token.index() > heardUpTo && (pronoun || isNameHead(token))) {
         Optional<Found> found = resolve(tree, token, 0, Reach.OWN);
         found.ifPresent(name -> hear(tree, token, name));
         heardUpTo =
@@ -90,7 +90,7 @@ final class Cast {
     }
   }
 
-  private static boolean isNameHead(Tree tree, Token token) {
+  private static boolean isNameHead(Token token) {
     if (!Tree.isNoun(token) || token.relation().equals("compound")) {
       return false;
     }
@@ -296,7 +296,7 @@ final class Cast {
   private static Actor nationals(Phrase phrase, Entry entry) {
     Actor actor = entry.actor();
     if (entry.kind() != Kind.STATE
-        || entry.form() == Form.ADJECTIVE && !Tree.isPlural(phrase.head())) {
+        || (entry.form() == Form.ADJECTIVE && !Tree.isPlural(phrase.head()))) {
       return actor;
     }
     String name = phrase.head().form();

@@ -220,7 +220,7 @@ public final class Codebook {
     String slot = parts[0].startsWith("prep:") ? parts[0].substring(5) : parts[0];
     List<String> words = new ArrayList<>();
     if (parts.length == 2) {
-      for (String word : parts[1].split("/")) {
+      for (String word : parts[1].split("/", -1)) {
         if (!word.startsWith("@")) {
           words.add(word);
         } else if (classes.containsKey(word.substring(1))) {

@@ -29,12 +29,10 @@ final class Interpretation {
 
   private final Tree tree;
   private final Clauses clauses;
-  private final Codebook codebook;
   private final Modality modality;
   private final Map<Integer, Reading> readings;
 
   Interpretation(Sentence sentence, Codebook codebook) {
-    this.codebook = codebook;
     tree = new Tree(sentence);
     clauses = new Clauses(tree);
     modality = new Modality(tree, clauses, codebook);
@@ -212,9 +210,5 @@ final class Interpretation {
       here = here.get().inner();
     }
     return readings.containsKey(token.index()) && !Tree.isVerb(token);
-  }
-
-  boolean isSpeech(Token verb) {
-    return codebook.isSpeech(verb.lemma());
   }
 }

@@ -100,9 +100,8 @@ final class Modality {
         case "advcl" -> adverbial(here, above);
         case "acl" -> adnominal(here, above);
         case "relcl" -> relative(above);
-        case "dobj" -> object(here, above, "obj");
-        case "nsubjpass" ->
-            clauses.isPassive(above) ? object(here, above, "obj") : Optional.empty();
+        case "dobj" -> object(here, above);
+        case "nsubjpass" -> clauses.isPassive(above) ? object(here, above) : Optional.empty();
         case "nsubj", "csubj" -> subject(here, above);
         case "pobj", "pcomp" -> prepositional(here, above);
         case "conj" -> coordinate(here, above);
@@ -241,17 +240,13 @@ final class Modality {
       return Optional.empty();
     }
 
-    private Optional<Token> object(Token here, Token above, String slot) {
-      Optional<Outlook.Governor> found = operator(above, slot);
+    private Optional<Token> object(Token here, Token above) {
+      Optional<Outlook.Governor> found = operator(above, "obj");
       if (found.isPresent()) {
         return apply(here, found.get());
       }
-      return Tree.isVerb(above) && isCarrier(above) ? up(here, above) : presupposed(here);
-    }
-
-    /** An act that the sentence takes for granted: only its own words can put it in doubt. */
-    private Optional<Token> presupposed(Token here) {
-      return Optional.empty();
+      // otherwise the sentence takes it for granted: only its own words can put it in doubt
+      return Tree.isVerb(above) && isCarrier(above) ? up(here, above) : Optional.empty();
     }
 
     private boolean isCarrier(Token verb) {
