@@ -87,9 +87,9 @@ class DeskTest {
           frobnicate\tATTACK\t\t\t
           grumble\tASSAULT
           mumble\tASAULT\t\t\t
+          tumble\tASSAULT\t\t\t\t\t
           """);
       Files.writeString(book.resolve("types.tsv"), "kind\tof\n");
-      Files.writeString(book.resolve("vebs.tsv"), "trigger\n");
       Run run = Run.of("review", "--codebook", book, "--out", out, inbox.article());
       assertThat(run.exit()).isEqualTo(Exit.USAGE);
       assertThat(run.out()).isEmpty();
@@ -98,8 +98,8 @@ class DeskTest {
           .anyMatch(line -> line.contains("verbs.tsv:2:"))
           .anyMatch(line -> line.contains("verbs.tsv:3:"))
           .anyMatch(line -> line.contains("verbs.tsv:4:"))
-          .anyMatch(line -> line.contains("types.tsv"))
-          .anyMatch(line -> line.contains("vebs.tsv"));
+          .anyMatch(line -> line.contains("verbs.tsv:5:"))
+          .anyMatch(line -> line.contains("types.tsv:1:"));
     }
 
     @Test
