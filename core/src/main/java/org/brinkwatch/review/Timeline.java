@@ -245,6 +245,8 @@ final class Timeline {
               "line",
               "class",
               "range " + step,
+              "data-l",
+              Links.lines(spot.entries),
               "x1",
               Svg.number(from),
               "x2",
