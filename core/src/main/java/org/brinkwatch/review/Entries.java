@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.brinkwatch.event.Appointment;
 import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Claim;
@@ -21,6 +22,7 @@ import org.brinkwatch.event.Statement;
 final class Entries {
   private static final int LONGEST_WORDS = 400;
   private static final int LONGEST_VERB = 30;
+  private static final Pattern TRAILING_COMMA = Pattern.compile(",$");
 
   private final Review review;
   private final Passages passages;
@@ -102,7 +104,8 @@ final class Entries {
   }
 
   private Entry entry(Article article, Statement statement) {
-    String words = Plain.cut(statement.text(), LONGEST_WORDS);
+    String words =
+        TRAILING_COMMA.matcher(Plain.cut(statement.text(), LONGEST_WORDS)).replaceFirst("");
     return new Entry(
         ++number,
         Chapter.SAID,

@@ -4,10 +4,12 @@ import java.util.Arrays;
 
 /**
  * The stretch of an axis worth drawing: all values, or, where a few lie so far out that they would
- * squeeze the others together, the shortest stretch that holds six in seven of them.
+ * squeeze the others together, the shortest stretch that holds six in seven of them. A dozen are
+ * needed to tell.
  */
 record Focus(double from, double to) {
   private static final double LEFT_OUT = 1 / 7.0;
+  private static final int FEWEST = 12;
   private static final double GAIN = 0.4;
 
   /**
@@ -20,6 +22,9 @@ record Focus(double from, double to) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     Focus whole = new Focus(sorted[0], sorted[sorted.length - 1]);
+    if (sorted.length < FEWEST) {
+      return whole;
+    }
     Focus shortest = shortest(sorted, sorted.length - (int) (sorted.length * LEFT_OUT));
     return shortest.width() < GAIN * whole.width() ? shortest : whole;
   }

@@ -186,7 +186,7 @@ public final class HtmlReview {
       html.open("section", "id", "summary", "aria-labelledby", "h-summary");
       html.leaf("h2", "Articles", "id", "h-summary").line();
       html.open("ol", "class", "sources");
-      Folded<Coded> rows = new Folded<>(html, 30, "articles");
+      Folded<Coded> rows = new Folded<>(html, 16, "articles");
       rows.write(digest.review().articles(), this::source);
       html.close().line();
       severest();

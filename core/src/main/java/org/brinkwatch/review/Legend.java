@@ -5,7 +5,7 @@ import org.brinkwatch.event.Quad;
 /** What the shapes and colours of the pictures mean. */
 final class Legend {
   private static final String[] STEPS = {
-    "−7 and worse", "−4 to −7", "to 0", "0", "0 to", "+4 to +7", "+7 and better"
+    "−7 and worse", "−4 to −7", "−4 to 0", "0", "0 to +4", "+4 to +7", "+7 and better"
   };
   private final Html html;
 

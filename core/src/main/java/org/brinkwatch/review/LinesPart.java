@@ -69,7 +69,7 @@ final class LinesPart {
   private void marks(Entry entry) {
     entry.cited().forEach(this::mark);
     if (!entry.against().isEmpty()) {
-      html.leaf("span", " against", "class", "num");
+      html.leaf("span", " against", "class", "num against");
       entry.against().forEach(this::mark);
     }
   }

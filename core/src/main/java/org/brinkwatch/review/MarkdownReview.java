@@ -12,8 +12,8 @@ import org.brinkwatch.event.Problem;
  * the end. Words from the articles are escaped and cannot become markup.
  */
 public final class MarkdownReview {
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+!|~&$=^@-]");
-  private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])");
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>|~&$]");
+  private static final Pattern AT_THE_START = Pattern.compile("^(\\d*)([.)#+=-])");
   private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp|www)([:.])");
 
   /** The whole document, with a line feed after each line. */
@@ -25,7 +25,7 @@ public final class MarkdownReview {
   static String escape(String words) {
     String line = MARKUP.matcher(Plain.line(words)).replaceAll("\\\\$0");
     line = ADDRESS.matcher(line).replaceAll("$1\u2060$2"); // bare addresses would become links
-    return NUMBERED.matcher(line).replaceAll("$1\\\\$2");
+    return AT_THE_START.matcher(line).replaceAll("$1\\\\$2");
   }
 
   private static final class Page {

@@ -24,26 +24,40 @@ final class Paragraph {
 
   /** Its lines, each indented and at most so wide, with the indent counted. */
   List<String> lines(int width, String indent, boolean colours) {
-    List<String> lines = new ArrayList<>();
     int room = Math.max(1, width - indent.length());
-    StringBuilder line = new StringBuilder();
+    List<String> lines = new ArrayList<>();
+    List<Word> line = new ArrayList<>();
     int used = 0;
     for (Word word : words) {
       for (String part : broken(word.text, room)) {
         int columns = Columns.of(part);
-        if (used > 0 && used + 1 + columns > room) {
-          lines.add(indent + line);
-          line.setLength(0);
-          used = 0;
+        if (!line.isEmpty() && used + 1 + columns > room) {
+          lines.add(indent + set(line, colours));
+          line.clear();
         }
-        line.append(used > 0 ? " " : "").append(colours ? word.paint.on(part) : part);
-        used += columns + (used > 0 ? 1 : 0);
+        used = line.isEmpty() ? columns : used + 1 + columns;
+        line.add(new Word(part, word.paint));
       }
     }
-    if (used > 0) {
-      lines.add(indent + line);
+    if (!line.isEmpty()) {
+      lines.add(indent + set(line, colours));
     }
     return lines;
+  }
+
+  /** Paints words of one kind that follow each other at one go. */
+  private static String set(List<Word> line, boolean colours) {
+    List<String> runs = new ArrayList<>();
+    for (int from = 0, to; from < line.size(); from = to) {
+      Paint paint = line.get(from).paint;
+      List<String> run = new ArrayList<>();
+      for (to = from; to < line.size() && line.get(to).paint == paint; to++) {
+        run.add(line.get(to).text);
+      }
+      String words = String.join(" ", run);
+      runs.add(colours ? paint.on(words) : words);
+    }
+    return String.join(" ", runs);
   }
 
   private static List<String> broken(String word, int room) {

@@ -22,17 +22,20 @@ final class Svg {
     String twice = number(2 * radius);
     return switch (quad) {
       case VERBAL_COOPERATION ->
-          "M-%s 0a%s %s 0 1 0 %s 0a%s %s 0 1 0 -%s 0z"
-              .formatted(full, full, full, twice, full, full, twice);
-      case MATERIAL_COOPERATION -> "M-%s -%sh%sv%sh-%sz".formatted(full, full, twice, twice, twice);
-      case VERBAL_CONFLICT -> "M-%s -%sh%sl-%s %sz".formatted(full, full, twice, full, twice);
-      case MATERIAL_CONFLICT ->
-          "M0 -%s L%s 0L0 %sL-%s 0z"
-              .formatted(
-                  number(radius * 1.3),
-                  number(radius * 1.3),
-                  number(radius * 1.3),
-                  number(radius * 1.3));
+          "M-" + full + " 0" + arc(full, twice) + arc(full, "-" + twice) + "z";
+      case MATERIAL_COOPERATION ->
+          "M-" + full + " -" + full + "h" + twice + "v" + twice + "h-" + twice + "z";
+      case VERBAL_CONFLICT ->
+          "M-" + full + " -" + full + "h" + twice + "l-" + full + " " + twice + "z";
+      case MATERIAL_CONFLICT -> diamond(number(radius * 1.3));
     };
+  }
+
+  private static String arc(String radius, String across) {
+    return "a" + radius + " " + radius + " 0 1 0 " + across + " 0";
+  }
+
+  private static String diamond(String half) {
+    return "M0 -" + half + " L" + half + " 0L0 " + half + "L-" + half + " 0z";
   }
 }

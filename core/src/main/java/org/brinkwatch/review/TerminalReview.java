@@ -232,7 +232,7 @@ public final class TerminalReview {
 
     private void title(String words) {
       out.append('\n');
-      line(painted(Paint.BOLD, words.toUpperCase(Locale.ROOT)));
+      set(new Paragraph().add(Paint.BOLD, words.toUpperCase(Locale.ROOT)), "");
     }
 
     private void set(Paragraph paragraph, String indent) {

@@ -21,6 +21,7 @@ final class Timeline {
   private static final double BOTTOM = 246;
   private static final double GRID = 14;
   private static final int MOST_TICKS = 10;
+  private static final int MOST_RANGES = 200;
   private static final int MONTHS_IN_TABLE = 36;
 
   private final Html html;
@@ -60,7 +61,11 @@ final class Timeline {
     html.open("svg", "viewBox", "0 0 960 300", "role", "img", "aria-labelledby", "h-timeline");
     frame();
     ticks(axis);
-    spots(axis).forEach(spot -> spot(axis, spot));
+    List<Spot> spots = spots(axis);
+    if (spots.size() <= MOST_RANGES) {
+      spots.forEach(spot -> range(axis, spot));
+    }
+    spots.forEach(this::spot);
     appointments(axis);
     html.close().close().line();
     caption(axis);
@@ -116,8 +121,8 @@ final class Timeline {
           .close();
       label(LEFT - 8, y(intensity) + 4, "end", Scale.words(intensity).replace(".0", ""));
     }
-    label(LEFT - 56, TOP - 12, "start", "cooperation ↑");
-    label(LEFT - 56, BOTTOM + 20, "start", "conflict ↓");
+    label(LEFT, TOP - 12, "start", "↑ cooperation");
+    label(LEFT - 60, BOTTOM + 36, "start", "↓ conflict");
   }
 
   private void label(double x, double y, String anchor, String words) {
@@ -213,12 +218,11 @@ final class Timeline {
         .add(entry);
   }
 
-  private void spot(Focus axis, Spot spot) {
+  private void spot(Spot spot) {
     Entry first = spot.entries.get(0);
     String step = "i" + Scale.step(first.intensity());
     html.open(
         "a", "href", "#l" + first.number(), "data-l", Links.lines(spot.entries), "tabindex", "-1");
-    range(axis, spot, step);
     html.open(
         "path",
         "class",
@@ -230,7 +234,8 @@ final class Timeline {
     html.leaf("title", title(spot.entries)).close().close().line();
   }
 
-  private void range(Focus axis, Spot spot, String step) {
+  private void range(Focus axis, Spot spot) {
+    String step = "i" + Scale.step(spot.entries.get(0).intensity());
     DateRange date = spot.entries.get(0).date();
     double from = Math.max(LEFT, x(axis, epoch(first(date))));
     double to = Math.min(RIGHT, x(axis, epoch(last(date))));
@@ -240,6 +245,8 @@ final class Timeline {
               "line",
               "class",
               "range " + step,
+              "data-l",
+              Links.lines(spot.entries),
               "x1",
               Svg.number(from),
               "x2",
@@ -289,7 +296,8 @@ final class Timeline {
     html.open("figcaption");
     new Legend(html).write();
     html.open("p");
-    html.text("Hollow: announced, supposed or denied. A line through a mark is the span of days.");
+    html.text(
+        "Hollow: announced, supposed or denied. A line through a mark is the span of days; a black triangle below is a date ahead.");
     if (beyond > 0) {
       html.text(" " + beyond + " far from the others in time are in the table only.");
     }

@@ -10,7 +10,6 @@
   const citing = new Map();
   let origin = null;
 
-  root.classList.add('js');
   for (const line of lines) {
     for (const number of words(line.dataset.s)) {
       citing.set(number, (citing.get(number) || []).concat(line));
@@ -54,7 +53,7 @@
     const link = make('a', '', { href: '#' + line.id });
     const date = one('.date', line).textContent;
     link.append(date ? date + ' · ' : '', ...Array.from(one('.what', line).childNodes, each => each.cloneNode(true)));
-    all('.cite', link).forEach(each => each.replaceWith(each.textContent));
+    all('.cite, .against', link).forEach(each => each.remove());
     item.append(link);
     return item;
   }
@@ -233,6 +232,10 @@
     root.dataset.theme = isDark() ? 'light' : 'dark';
     theme.setAttribute('aria-pressed', String(isDark()));
   });
+
+  /** What is jumped to must not end up under the bar at the top. */
+  const bar = one('.contents');
+  new ResizeObserver(() => { root.style.scrollPaddingTop = bar.offsetHeight + 12 + 'px'; }).observe(bar);
 
   let folded = [];
   window.addEventListener('beforeprint', () => {
