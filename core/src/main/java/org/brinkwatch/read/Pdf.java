@@ -69,7 +69,7 @@ final class Pdf implements Format {
   private static Unreadable damaged(Throwable error) {
     String reason = error instanceof UncheckedIOException ? error.getCause() + "" : error + "";
     return error instanceof PdfLines.TooLong
-        ? new Unreadable("holds more text than any article", "take the article's pages out of it")
+        ? new Unreadable("holds more than any article", "take the article's pages out of it")
         : new Unreadable("is a damaged PDF (" + Marks.line(reason) + ")", "save it again");
   }
 

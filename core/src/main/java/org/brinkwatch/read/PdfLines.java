@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -14,10 +16,15 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PdfLines extends PDFTextStripper {
   private static final int MOST_CHARACTERS = 2_000_000;
+
+  /** What draws a page of text takes some thousands. */
+  private static final int MOST_OPERATORS = 5_000_000;
+
   private final List<PdfLine> lines = new ArrayList<>();
   private final List<TextPosition> positions = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
   private int characters;
+  private int operators;
 
   private PdfLines() {
     setSuppressDuplicateOverlappingText(true);
@@ -30,10 +37,10 @@ final class PdfLines extends PDFTextStripper {
     return List.copyOf(reader.lines);
   }
 
-  /** More text than any article has. */
+  /** More text, or more to draw, than any article has. */
   static final class TooLong extends IOException {
     TooLong() {
-      super("more than " + MOST_CHARACTERS + " characters");
+      super("too long");
     }
   }
 
@@ -43,6 +50,14 @@ final class PdfLines extends PDFTextStripper {
     if (characters <= MOST_CHARACTERS) {
       super.processTextPosition(position);
     }
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators > MOST_OPERATORS) {
+      throw new TooLong();
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override
