@@ -16,23 +16,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param out throws where the reader has gone or the disk is full; not to be wrapped in what hides
  *     that
- * @param watched whether a person looks on
- * @param colored whether that person wants colours
+ * @param watched whether a person looks on err
+ * @param colored whether a person looks on out and wants colours
  * @param width of the terminal, in columns
  */
 record Streams(
     InputStream in, Writer out, PrintWriter err, boolean watched, boolean colored, int width) {
   private static final int USUAL_WIDTH = 80;
 
+  /** The launcher knows which stream is a terminal; Java cannot tell before version 22. */
   static Streams ofTheSystem() {
-    boolean watched = System.console() != null;
     String noColor = System.getenv("NO_COLOR");
     return new Streams(
         System.in,
         new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
         new PrintWriter(new OutputStreamWriter(System.err, messages()), true),
-        watched,
-        watched && (noColor == null || noColor.isEmpty()),
+        Boolean.getBoolean("brinkwatch.stderr.terminal"),
+        Boolean.getBoolean("brinkwatch.stdout.terminal") && (noColor == null || noColor.isEmpty()),
         width(System.getenv("COLUMNS")));
   }
 

@@ -18,12 +18,9 @@ record Inbox(Path folder) {
   Path article() throws IOException {
     return Files.writeString(
         folder.resolve("good.txt"),
-        """
-        Landing in the South Atlantic
-
-        %s Britain broke off diplomatic relations with Argentina on the same day.
-        """
-            .formatted(ATTACK));
+        "Landing in the South Atlantic\n\n"
+            + ATTACK
+            + " Britain broke off diplomatic relations with Argentina on the same day.\n");
   }
 
   Path missing() {
