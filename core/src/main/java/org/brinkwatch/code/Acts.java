@@ -20,8 +20,10 @@ final class Acts {
   private final Tree tree;
   private final Clauses clauses;
   private final Codebook codebook;
+  private final PlaceNames places;
 
-  Acts(Tree tree, Clauses clauses, Codebook codebook) {
+  Acts(Tree tree, Clauses clauses, Codebook codebook, PlaceNames places) {
+    this.places = places;
     this.tree = tree;
     this.clauses = clauses;
     this.codebook = codebook;
@@ -127,7 +129,7 @@ final class Acts {
     }
     List<Token> targets = new ArrayList<>(targets(frame, clause, consumed));
     boolean mutual = frame.reciprocal() || targets.removeIf(this::isEachOther);
-    weight += targets.isEmpty() ? 0 : 0.5;
+    weight += targets.isEmpty() ? (frame.actorOnly() ? -2 : 0) : 0.5;
     List<Token> sources = new ArrayList<>(clause.agents());
     if (frame.reciprocal()) {
       between(clause, consumed).forEach(sources::add);
@@ -182,6 +184,7 @@ final class Acts {
     Set<String> words = new HashSet<>(condition.words());
     return words.contains(word.lemma())
         || words.contains(Tree.lower(word))
+        || (words.contains("@territory") && places.isPlace(tree, word))
         || (isMeasure(word) && (measured(word, words) || named(word, words)));
   }
 
@@ -227,16 +230,36 @@ final class Acts {
   private List<Token> targets(Frame frame, Clause clause, List<Token> consumed) {
     for (String slot : frame.targets()) {
       List<Token> filled = new ArrayList<>(filled(clause, slot));
+      if (filled.isEmpty() && slot.equals("iobj")) {
+        filled.addAll(recipientsWithin(clause.objects()));
+      }
       if (filled.isEmpty() && !slot.contains(".") && !slot.equals("obj")) {
         filled.addAll(inside(clause.objects(), slot));
         filled.addAll(inside(consumed, slot));
       }
-      filled.removeAll(consumed);
+      if (!slot.equals("obj")) {
+        filled.removeAll(consumed);
+      }
       if (!filled.isEmpty()) {
         return filled;
       }
     }
     return List.of();
+  }
+
+  /** "sent Ukraine missiles": a state's name before a plural or counted thing is who gets it. */
+  private List<Token> recipientsWithin(List<Token> objects) {
+    List<Token> found = new ArrayList<>();
+    for (Token object : objects) {
+      for (Token child : tree.children(object, "compound", "nmod")) {
+        if (child.tag().equals("NNP")
+            && places.isPlace(tree, child)
+            && tree.children(object, "det").isEmpty()) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
   }
 
   /** "talks between A and B", held by a third party or by nobody named. */
@@ -311,10 +334,21 @@ final class Acts {
     if (above.isPresent() && above.get().relation().equals("prep")) {
       above = tree.head(above.get());
     }
+    for (int steps = 0; steps < 2 && above.isPresent() && isCarrier(above.get()); steps++) {
+      Token carrier = above.get();
+      above = tree.head(carrier);
+      if (above.isPresent() && above.get().relation().equals("prep")) {
+        above = tree.head(above.get());
+      }
+    }
     boolean carried = Set.of("dobj", "pobj", "nsubjpass").contains(noun.relation());
     return carried
         ? above.filter(Tree::isVerb).filter(verb -> !part(verb).isEmpty())
         : Optional.empty();
+  }
+
+  private boolean isCarrier(Token token) {
+    return Tree.isNoun(token) && codebook.isIn(token.lemma(), "carrier");
   }
 
   private String part(Token verb) {

@@ -118,6 +118,13 @@ final class Calendar {
         return Optional.of(phrase.range());
       }
     }
+    for (Token object : tree.children(word, "dobj", "nsubjpass", "dative")) {
+      for (TimePhrase phrase : phrases) {
+        if (Tree.isVerb(word) && dates(tree, phrase, object)) {
+          return Optional.of(phrase.range());
+        }
+      }
+    }
     for (Token preposition : tree.children(word, "prep")) {
       if (WITHIN.contains(Tree.lower(preposition))) {
         for (Token event : tree.children(preposition, "pobj")) {

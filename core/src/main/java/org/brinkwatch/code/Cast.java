@@ -36,6 +36,10 @@ final class Cast {
       Set.of("we", "us", "our", "i", "me", "my", "ours", "ourselves");
   private static final List<String> OWNING =
       List.of("of", "in", "from", "for", "with", "on", "at", "near", "to", "against");
+
+  /** "its border with Chad", "the war against Chad": the other side before one's own. */
+  private static final List<String> OTHER_SIDE = List.of("with", "against");
+
   private static final List<String> HOME = List.of("of", "in", "from", "at");
 
   private final Actors actors;
@@ -646,7 +650,10 @@ final class Cast {
         switch (reach) {
           case OWN -> Optional.empty();
           case OWNER -> modifierOwner(phrase, depth);
-          case ANY -> owner(phrase, depth).or(() -> home(phrase, OWNING, depth));
+          case ANY ->
+              home(phrase, OTHER_SIDE, depth)
+                  .or(() -> owner(phrase, depth))
+                  .or(() -> home(phrase, OWNING, depth));
         };
     return found.map(
         inner ->
@@ -657,8 +664,63 @@ final class Cast {
                 Math.max(phrase.head().index(), inner.last())));
   }
 
+  /** Who makes the attack that a noun names: "an Israeli strike", "a police raid". */
+  Optional<Mention> maker(Tree tree, Token noun, String text) {
+    Phrase phrase = Phrase.of(tree, noun);
+    for (Token modifier : phrase.modifiers("compound", "nmod", "amod")) {
+      Optional<Found> found = adjective(phrase, modifier).filter(Cast::mayAct);
+      if (found.isPresent()) {
+        Span span = tree.span(found.get().first(), found.get().last());
+        return Optional.of(new Mention(found.get().actor(), span.of(text), span));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the Kosovo war" is a place's, "the Russian attack" a state's, "the NATO raid" a body's. */
+  private static boolean mayAct(Found found) {
+    return found
+        .entry()
+        .filter(
+            entry ->
+                entry.kind() != Kind.STATE
+                    || entry.form() == Form.ADJECTIVE
+                    || entry.form() == Form.SEAT)
+        .isPresent();
+  }
+
+  /** "Afghan and Iranian guards" are two parties in one phrase. */
+  private List<Mention> byModifier(Tree tree, Token head, String text) {
+    Phrase phrase = Phrase.of(tree, head);
+    List<Token> modifiers =
+        phrase.modifiers("nmod", "amod", "compound").stream()
+            .filter(modifier -> tree.has(modifier, "conj"))
+            .flatMap(modifier -> tree.conjuncts(modifier).stream())
+            .toList();
+    Optional<Role> role = modifiers.size() > 1 ? roleOf(phrase) : Optional.empty();
+    List<Mention> found = new ArrayList<>();
+    if (role.isPresent()) {
+      for (Token modifier : modifiers) {
+        adjective(phrase, modifier)
+            .map(owner -> ofOwner(phrase, role.get(), owner))
+            .map(
+                each ->
+                    new Mention(
+                        each.actor(),
+                        tree.span(phrase.first(), head.index()).of(text),
+                        tree.span(phrase.first(), head.index())))
+            .ifPresent(found::add);
+      }
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
   /** The actors that a plural pronoun stands for: all that were coordinated. */
   List<Mention> mentions(Tree tree, Token head, String text, Reach reach) {
+    List<Mention> several = byModifier(tree, head, text);
+    if (!several.isEmpty()) {
+      return several;
+    }
     if (!THEY.contains(Tree.lower(head))) {
       return mention(tree, head, text, reach).map(List::of).orElse(List.of());
     }

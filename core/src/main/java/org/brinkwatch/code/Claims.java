@@ -14,6 +14,7 @@ import org.brinkwatch.event.DateRange;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Location;
 import org.brinkwatch.event.Mention;
+import org.brinkwatch.event.Place;
 import org.brinkwatch.event.Quad;
 import org.brinkwatch.event.Status;
 
@@ -23,6 +24,8 @@ final class Claims {
 
   /** Types of which nothing is left without the other side. */
   private static final Set<EventType> NEEDS_TARGET = Set.of(EventType.CONSULT, EventType.SUPPORT);
+
+  private static final List<String> TOPICS = List.of("topic_sport", "topic_arts");
 
   private final Scene scene;
   private final Codebook codebook;
@@ -52,10 +55,14 @@ final class Claims {
   private Optional<Claim> claim(Interpretation.Finding finding) {
     Reading reading = finding.reading();
     Token trigger = reading.trigger();
+    if (scene.calendar().words().contains(trigger.index())
+        || isPartOfAttack(reading)
+        || (reading.type().quad().isConflict() && isOffTopic())) {
+      return Optional.empty();
+    }
     List<Mention> sources = new ArrayList<>(doers(reading, finding.outlook()));
     List<Mention> targets = new ArrayList<>(scene.mentions(reading.targets(), Cast.Reach.ANY));
-    boolean reciprocal = reading.sources().size() > 1 && reading.reciprocal();
-    if (reading.reciprocal() && (reciprocal || !targets.isEmpty())) {
+    if (reading.reciprocal() && (sources.size() > 1 || !targets.isEmpty())) {
       mirror(sources, targets);
     } else {
       targets.removeIf(target -> sources.stream().anyMatch(source -> Scene.isSame(source, target)));
@@ -64,8 +71,11 @@ final class Claims {
     if (!isClaim(finding, sources, targets, date)) {
       return Optional.empty();
     }
-    Optional<Location> location = scene.where(predicates(trigger), arguments(reading));
-    Counts counts = counting.of(trigger, reading.sources(), reading.consumed());
+    Optional<Location> location =
+        scene
+            .where(predicates(trigger), arguments(reading), reading.type() == EventType.MOBILIZE)
+            .filter(place -> !isParty(place, sources) && !isParty(place, targets));
+    Counts counts = counting.of(trigger, reading.sources(), people(reading));
     Coding coding =
         codebook.coding(reading.type(), reading.mode(), contexts.of(scene.tree().tokens()));
     Optional<Mention> speaker = speaker(finding.outlook());
@@ -87,6 +97,56 @@ final class Claims {
             reading.rule()));
   }
 
+  /** A state that acts or is acted on is no place; a town or a province of it is. */
+  private static boolean isParty(Location location, List<Mention> mentions) {
+    return location.place().precision() == Place.Precision.COUNTRY
+        && mentions.stream()
+            .anyMatch(
+                mention ->
+                    mention.span().overlaps(location.span())
+                        && mention.span().end() - location.span().end() < 2
+                        && location.span().begin() - mention.span().begin() < 5);
+  }
+
+  /** Sport and films speak of attacks and defeats that nobody fought. */
+  private boolean isOffTopic() {
+    return TOPICS.stream().anyMatch(topic -> words(topic) > 0 || words(topic + "_hint") > 1);
+  }
+
+  /** How many different words of a class the sentence has; names do not count. */
+  private long words(String wordClass) {
+    return scene.tree().tokens().stream()
+        .filter(token -> !token.tag().startsWith("NNP"))
+        .map(Token::lemma)
+        .filter(lemma -> codebook.isIn(lemma, wordClass))
+        .distinct()
+        .count();
+  }
+
+  /** "attacked a patrol, killing two", "the strike killed four": one act, told in two verbs. */
+  private boolean isPartOfAttack(Reading reading) {
+    if (reading.type() != EventType.ASSAULT || !Tree.isVerb(reading.trigger())) {
+      return false;
+    }
+    Token verb = reading.trigger();
+    boolean toll = counting.isToll(verb);
+    boolean participle =
+        verb.relation().equals("advcl") && !scene.tree().has(verb, "nsubj", "mark");
+    Optional<Token> above = scene.tree().head(verb);
+    if (toll && participle && above.filter(this::isAttack).isPresent()) {
+      return true;
+    }
+    return toll && scene.tree().children(verb, "nsubj").stream().anyMatch(this::isAttack);
+  }
+
+  private boolean isAttack(Token token) {
+    return scene
+        .interpretation()
+        .reading(token)
+        .filter(reading -> reading.type() == EventType.ASSAULT)
+        .isPresent();
+  }
+
   /**
    * Those who act: a thing does not, unless it is one with which someone acts: "Russian drones".
    */
@@ -102,6 +162,12 @@ final class Claims {
       scene.mentions(who, reach).stream()
           .filter(one -> doers.stream().noneMatch(other -> Scene.isSame(one, other)))
           .forEach(doers::add);
+    }
+    if (doers.isEmpty() && reading.sources().isEmpty() && Tree.isNoun(reading.trigger())) {
+      scene
+          .cast()
+          .maker(scene.tree(), reading.trigger(), scene.article().text())
+          .ifPresent(doers::add);
     }
     return doers;
   }
@@ -162,7 +228,15 @@ final class Claims {
           reading.type() == EventType.AGREE
               || reading.type() == EventType.SUPPORT
               || reading.type() == EventType.AID;
-      return bare ? !sources.isEmpty() && !targets.isEmpty() : named || dated;
+      boolean told = !targets.isEmpty() || date.isKnown() || reading.type() == EventType.ASSAULT;
+      if (reading.sources().isEmpty() && !told) {
+        return false; // "American sanctions" are a topic until they hit someone
+      }
+      boolean two = sources.size() > 1 || targets.size() > 1;
+      boolean narrow = dated && isNarrow(date);
+      return bare
+          ? !sources.isEmpty() && !targets.isEmpty()
+          : reading.type() == EventType.CONSULT ? two : named || narrow;
     }
     if (sources.isEmpty() && targets.isEmpty()) {
       return false;
@@ -172,13 +246,24 @@ final class Claims {
     }
     boolean thing = !reading.sources().isEmpty() && sources.isEmpty();
     boolean harm = reading.type() == EventType.ASSAULT;
-    if (thing && !(harm && !targets.isEmpty())) {
+    boolean force =
+        reading.sources().stream().anyMatch(source -> codebook.isIn(source.lemma(), "force"));
+    if (thing && !(harm && force && !targets.isEmpty())) {
       return false;
+    }
+    if (reading.reciprocal() && targets.isEmpty() && reading.type() == EventType.ASSAULT) {
+      return false; // a clash needs two
     }
     if (harm && targets.isEmpty() && !reading.targets().isEmpty()) {
       return reading.targets().stream().anyMatch(this::isTangible);
     }
     return true;
+  }
+
+  private static boolean isNarrow(DateRange date) {
+    return date.from().isPresent()
+        && date.to().isPresent()
+        && date.from().get().plusDays(40).isAfter(date.to().get());
   }
 
   private boolean isTangible(Token token) {
@@ -205,6 +290,16 @@ final class Claims {
       predicates.add(here);
     }
     return predicates;
+  }
+
+  private List<Token> people(Reading reading) {
+    return reading.consumed().stream()
+        .filter(
+            part ->
+                codebook.isIn(part.lemma(), "troops")
+                    || codebook.isIn(part.lemma(), "person")
+                    || codebook.isIn(part.lemma(), "peacekeepers"))
+        .toList();
   }
 
   private static List<Token> arguments(Reading reading) {
@@ -247,44 +342,57 @@ final class Claims {
     return new Mention(new Actor("unnamed", "unnamed source", "", ""), words, word.span());
   }
 
-  /** "A said that B shelled C": where A stands on the other side, A has accused B as well. */
+  /**
+   * "A said that B shelled C": where A stands on the other side, A has accused B as well. "A said
+   * that A did not": A has denied it.
+   */
   private Optional<Claim> accusation(Interpretation.Finding finding, Claim claim) {
-    Optional<Token> verb = speechVerb(finding.reading().trigger());
-    boolean material = claim.coding().type().quad() == Quad.MATERIAL_CONFLICT;
-    if (verb.isEmpty()
-        || !material
-        || claim.status() != Status.ACTUAL
-        || claim.sources().isEmpty()) {
-      return Optional.empty();
-    }
+    Optional<Token> verb = speech(finding.reading().trigger());
     Optional<Mention> speaker = claim.attributedTo();
-    if (speaker.isEmpty() || !isOpponent(speaker.get(), claim)) {
+    boolean conflict = claim.coding().type().quad() == Quad.MATERIAL_CONFLICT;
+    if (verb.isEmpty() || speaker.isEmpty() || !conflict || claim.sources().isEmpty()) {
       return Optional.empty();
     }
-    Coding coding = codebook.coding(EventType.ACCUSE, "allege", claim.coding().contexts());
-    Act act =
-        new Act(
-            claim.coding().type(),
-            claim.coding().mode(),
-            Status.ACTUAL,
-            claim.evidence().trigger());
-    List<Mention> sources = List.of(speaker.get());
-    return Optional.of(
-        new Claim(
-            id(verb.get(), coding, sources, claim.sources()),
-            claim.article(),
-            coding,
-            Optional.of(act),
-            Status.ACTUAL,
-            Optional.empty(),
-            sources,
-            claim.sources(),
-            scene.calendar().when(scene.tree(), verb.get()),
-            claim.location(),
-            Counts.NONE,
-            scene.evidence(verb.get().span()),
-            0.9 * claim.confidence(),
-            "accusation by report over " + claim.rule()));
+    boolean own = claim.sources().stream().anyMatch(doer -> Scene.isSame(doer, speaker.get()));
+    if (claim.status() == Status.NEGATED && own) {
+      return Optional.of(verbal(verb.get(), EventType.REJECT, "deny", claim, List.of()));
+    }
+    return claim.status() == Status.ACTUAL && isOpponent(speaker.get(), claim)
+        ? Optional.of(verbal(verb.get(), EventType.ACCUSE, "allege", claim, claim.sources()))
+        : Optional.empty();
+  }
+
+  private Claim verbal(
+      Token verb, EventType type, String mode, Claim claim, List<Mention> targets) {
+    Coding coding = codebook.coding(type, mode, claim.coding().contexts());
+    Coding inner = claim.coding();
+    Act act = new Act(inner.type(), inner.mode(), claim.status(), claim.evidence().trigger());
+    List<Mention> sources = List.copyOf(claim.attributedTo().stream().toList());
+    return new Claim(
+        id(verb, coding, sources, targets),
+        claim.article(),
+        coding,
+        Optional.of(act),
+        Status.ACTUAL,
+        Optional.empty(),
+        sources,
+        targets,
+        scene.calendar().when(scene.tree(), verb),
+        Optional.empty(),
+        Counts.NONE,
+        scene.evidence(verb.span()),
+        Math.round(90 * claim.confidence()) / 100.0,
+        "reported speech over " + claim.rule());
+  }
+
+  /** The verb of speech above an act, or "according". */
+  private Optional<Token> speech(Token trigger) {
+    return speechVerb(trigger)
+        .or(
+            () ->
+                scene.tree().tokens().stream()
+                    .filter(token -> Tree.lower(token).equals("according"))
+                    .findFirst());
   }
 
   private Optional<Token> speechVerb(Token trigger) {
@@ -309,7 +417,8 @@ final class Claims {
     boolean party =
         claim.targets().stream().anyMatch(victim -> victim.actor().country().equals(who.country()))
             || STATE_SECTORS.contains(who.sector());
-    return !who.country().isEmpty() && foreign && party;
+    boolean judge = Set.of("NGO", "IGO", "JUD").contains(who.sector()) && who.country().isEmpty();
+    return foreign && (judge || (!who.country().isEmpty() && party));
   }
 
   /** A rough guess until it is calibrated: specific frames and known actors are surer. */

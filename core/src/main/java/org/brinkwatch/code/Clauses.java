@@ -210,6 +210,15 @@ final class Clauses {
     for (Token object : tree.children(verb, "dobj")) {
       tree.conjuncts(object).forEach(each -> objects.add(tree.antecedent(each)));
     }
+    if (objects.isEmpty()) {
+      for (Token small : tree.children(verb, "ccomp")) {
+        boolean infinitive =
+            isInfinitive(small) || (small.tag().equals("VB") && !tree.has(small, "aux", "mark"));
+        if (infinitive) {
+          tree.children(small, "nsubj").forEach(each -> objects.addAll(tree.conjuncts(each)));
+        }
+      }
+    }
     if (objects.isEmpty() && isGap(verb)) {
       tree.head(verb).ifPresent(objects::add);
     }

@@ -224,6 +224,7 @@ public final class Codebook {
         if (!word.startsWith("@")) {
           words.add(word);
         } else if (classes.containsKey(word.substring(1))) {
+          words.add(word);
           words.addAll(wordsOf(word.substring(1)));
         } else {
           String known = String.join(", ", classes.keySet().stream().sorted().toList());

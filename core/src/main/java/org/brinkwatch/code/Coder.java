@@ -57,7 +57,7 @@ public final class Coder {
           new Scene(
               annotated.article(),
               sentence,
-              new Interpretation(sentence, codebook),
+              new Interpretation(sentence, codebook, places),
               cast,
               calendar,
               places);

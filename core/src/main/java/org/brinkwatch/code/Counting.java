@@ -107,6 +107,13 @@ final class Counting {
         : new Counts(killed, injured, size);
   }
 
+  /** Whether a verb does no more than count the victims of an attack. */
+  boolean isToll(Token verb) {
+    return KILLING.contains(verb.lemma())
+        || HURTING.contains(verb.lemma())
+        || (LEAVING.contains(verb.lemma()) && tree.has(verb, "oprd", "acomp"));
+  }
+
   private OptionalInt toll(Token here, Set<String> verbs, Set<String> states, int depth) {
     if (depth > 3) {
       return OptionalInt.empty();
@@ -220,6 +227,15 @@ final class Counting {
       return base;
     }
     Token before = token.index() > 0 ? tree.token(token.index() - 1) : token;
+    if (before.form().equals("-") && token.index() > 1 && base.getAsInt() < 10) {
+      OptionalInt tens = plain(Tree.lower(tree.token(token.index() - 2)));
+      if (tens.isPresent()
+          && tens.getAsInt() >= 20
+          && tens.getAsInt() < 100
+          && tens.getAsInt() % 10 == 0) {
+        return OptionalInt.of(tens.getAsInt() + base.getAsInt());
+      }
+    }
     if (SCALES.containsKey(word)) {
       OptionalInt factor = plain(Tree.lower(before).replace(",", ""));
       long product = (long) factor.orElse(1) * SCALES.getOrDefault(word, 1);

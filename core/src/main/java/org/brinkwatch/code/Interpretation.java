@@ -32,11 +32,11 @@ final class Interpretation {
   private final Modality modality;
   private final Map<Integer, Reading> readings;
 
-  Interpretation(Sentence sentence, Codebook codebook) {
+  Interpretation(Sentence sentence, Codebook codebook, PlaceNames places) {
     tree = new Tree(sentence);
     clauses = new Clauses(tree);
     modality = new Modality(tree, clauses, codebook);
-    readings = new Acts(tree, clauses, codebook).all();
+    readings = new Acts(tree, clauses, codebook, places).all();
   }
 
   Tree tree() {
@@ -49,6 +49,11 @@ final class Interpretation {
 
   Modality modality() {
     return modality;
+  }
+
+  /** What this word is read as by itself, if it is an act. */
+  Optional<Reading> reading(Token word) {
+    return Optional.ofNullable(readings.get(word.index()));
   }
 
   /** In the order of their triggers. */
@@ -82,7 +87,7 @@ final class Interpretation {
     for (int depth = 0; depth < 4 && standing.governor().isPresent(); depth++) {
       Outlook.Governor governor = standing.governor().get();
       if (staysTrue(governor.operator())) {
-        free.add(new Finding(inner, asSaidBy(governor, standing)));
+        free.add(new Finding(alleged(governor, inner), asSaidBy(governor, standing)));
       }
       Optional<Reading> outer = govern(governor, inner, standing.status());
       if (outer.isEmpty()) {
@@ -97,8 +102,20 @@ final class Interpretation {
         .add(new Finding(inner, standing));
   }
 
+  /** "blamed X for the killing": the one blamed is the one who is said to have done it. */
+  private Reading alleged(Outlook.Governor governor, Reading inner) {
+    boolean open = inner.sources().isEmpty() && Tree.isVerb(governor.word());
+    if (!open || governor.operator().effect() != Operator.Effect.ALLEGED) {
+      return inner;
+    }
+    Clause clause = clauses.of(governor.word());
+    return inner.withSources(
+        clause.objects().stream().filter(object -> !isPartOf(object, inner)).toList());
+  }
+
   private static boolean staysTrue(Operator operator) {
     return operator.effect() == Operator.Effect.ALLEGED
+        || operator.effect() == Operator.Effect.DENIED
         || operator.effect() == Operator.Effect.ACTUAL;
   }
 
@@ -129,7 +146,10 @@ final class Interpretation {
     }
     sources = sources.stream().filter(source -> !isPartOf(source, inner)).toList();
     Optional<Reading> own = Optional.ofNullable(readings.get(word.index()));
-    List<Token> targets = new ArrayList<>(addressees(type.get(), own, word, inner));
+    boolean denial = governor.operator().effect() == Operator.Effect.DENIED;
+    boolean answer = denial && !Tree.isVerb(inner.trigger()) && inner.type() == EventType.ACCUSE;
+    List<Token> targets =
+        new ArrayList<>(denial && !answer ? List.of() : addressees(type.get(), own, word, inner));
     targets.removeAll(sources);
     String mode = own.filter(frame -> frame.type() == type.get()).map(Reading::mode).orElse("");
     return Optional.of(
@@ -142,7 +162,7 @@ final class Interpretation {
             List.of(),
             false,
             false,
-            Optional.of(inner),
+            answer ? Optional.empty() : Optional.of(inner),
             status,
             governor.operator().line() + " over " + inner.rule(),
             inner.weight() + 1));

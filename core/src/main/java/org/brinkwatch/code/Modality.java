@@ -54,7 +54,8 @@ final class Modality {
       }
       here = next.get();
     }
-    if (isQuestion() && climb.status == ACTUAL && climb.speakers.isEmpty()) {
+    boolean open = climb.status == ACTUAL || climb.status == INTENDED;
+    if (isQuestion() && open && climb.speakers.isEmpty()) {
       climb.status = HYPOTHETICAL;
     }
     return new Outlook(climb.status, climb.speakers, climb.hearsay, climb.governor);
@@ -164,7 +165,8 @@ final class Modality {
         status = compose(HYPOTHETICAL, status); // the subjunctive of "demand that he go"
       }
       boolean bare = here.tag().equals("VB") && !tree.has(here, "aux");
-      for (String slot : infinitive ? List.of("to") : List.of("that", bare ? "inf" : "ing")) {
+      for (String slot :
+          infinitive ? List.of("to") : List.of("that", bare ? "inf" : complementSlot(here))) {
         Optional<Outlook.Governor> found = operator(above, slot);
         if (found.isPresent() && !(codebook.isSpeech(above.lemma()) && isAnnounced(here, above))) {
           speakersIfView(found.get(), above);
@@ -194,7 +196,7 @@ final class Modality {
 
     private Optional<Token> adverbial(Token here, Token above) {
       Optional<Token> mark = tree.children(here, "mark", "advmod", "complm").stream().findFirst();
-      if (mark.filter(word -> isCondition(here)).isPresent()) {
+      if (mark.filter(word -> isCondition(here)).isPresent() || isInverted(here)) {
         status = HYPOTHETICAL;
         return Optional.empty();
       }
@@ -255,7 +257,14 @@ final class Modality {
     }
 
     private Optional<Token> subject(Token here, Token above) {
-      boolean happening = codebook.isLight(Words.withParticle(tree, above), "event");
+      boolean happening =
+          codebook.isLight(Words.withParticle(tree, above), "event") || above.lemma().equals("be");
+      for (Token adjective : tree.children(above, "acomp")) {
+        Optional<Outlook.Governor> found = operator(adjective, "to");
+        if (!Tree.isVerb(here) && found.isPresent()) {
+          return apply(here, found.get());
+        }
+      }
       return !Tree.isVerb(here) && happening ? up(here, above) : Optional.empty();
     }
 
@@ -301,7 +310,10 @@ final class Modality {
     if (clauses.isInfinitive(here)) {
       return "to";
     }
-    return here.tag().equals("VBG") ? "ing" : "inf";
+    boolean gerund =
+        here.tag().equals("VBG")
+            || tree.children(here, "aux").stream().anyMatch(aux -> aux.tag().equals("VBG"));
+    return gerund ? "ing" : "inf";
   }
 
   private static boolean isGoingTo(Token above) {
@@ -311,6 +323,17 @@ final class Modality {
   private boolean isCondition(Token clause) {
     return tree.children(clause, "mark", "advmod").stream()
         .anyMatch(mark -> codebook.isHedge(Tree.lower(mark), "condition"));
+  }
+
+  /** "Had X known", "Were X to go": a condition without "if". */
+  private boolean isInverted(Token clause) {
+    Optional<Token> subject = tree.child(clause, "nsubj", "nsubjpass");
+    return subject.isPresent()
+        && tree.children(clause, "aux", "auxpass", "modal").stream()
+            .anyMatch(
+                aux ->
+                    aux.index() < subject.get().index()
+                        && Set.of("had", "were", "should").contains(Tree.lower(aux)));
   }
 
   private boolean isGeneric(Token noun) {
@@ -373,7 +396,7 @@ final class Modality {
       case ACTUAL, ALLEGED -> ACTUAL;
       case INTENDED -> INTENDED;
       case HYPOTHETICAL -> HYPOTHETICAL;
-      case NEGATED -> NEGATED;
+      case NEGATED, DENIED -> NEGATED;
     };
   }
 
@@ -390,7 +413,7 @@ final class Modality {
       }
       String word = Tree.lower(child);
       switch (child.relation()) {
-        case "neg" -> status = compose(NEGATED, status);
+        case "neg" -> status = isNotOnly(verb) ? status : compose(NEGATED, status);
         case "aux", "modal", "auxpass" -> {
           if (codebook.isHedge(word, "modal")) {
             status = compose(HYPOTHETICAL, status);
@@ -403,6 +426,8 @@ final class Modality {
         case "advmod", "adv", "preconj", "cc" -> {
           if (codebook.isHedge(word, "adverb")) {
             status = compose(HYPOTHETICAL, status);
+          } else if (isNoLonger(child)) {
+            status = compose(NEGATED, status);
           } else if (codebook.isHedge(word, "denial") && !child.relation().equals("cc")) {
             status = compose(NEGATED, status);
           }
@@ -423,16 +448,32 @@ final class Modality {
     return status;
   }
 
+  private boolean isNoLonger(Token adverb) {
+    return Tree.lower(adverb).equals("longer")
+        && tree.children(adverb).stream().anyMatch(word -> Tree.lower(word).equals("no"));
+  }
+
+  /** "has not only bombed": it has. */
+  private boolean isNotOnly(Token verb) {
+    for (Token child : tree.children(verb, "neg")) {
+      int next = child.index() + 1;
+      if (next < tree.tokens().size() && Tree.lower(tree.token(next)).equals("only")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isReported(Token verb) {
     return tree.head(verb).filter(above -> codebook.isSpeech(above.lemma())).isPresent()
         && verb.relation().equals("ccomp");
   }
 
   private boolean isNone(Token noun) {
-    return Set.of("nobody", "none", "nothing").contains(Tree.lower(noun))
+    return Set.of("nobody", "none", "nothing", "neither").contains(Tree.lower(noun))
         || Set.of("no one").contains(Tree.lower(noun))
-        || tree.children(noun, "det", "neg", "nmod").stream()
-            .anyMatch(det -> Tree.lower(det).equals("no") || Tree.lower(det).equals("neither"));
+        || tree.children(noun, "det", "neg", "nmod", "preconj", "cc").stream()
+            .anyMatch(det -> Set.of("no", "neither", "not").contains(Tree.lower(det)));
   }
 
   private Status nominal(Token noun) {

@@ -27,6 +27,8 @@ record Operator(
     INTENDED,
     HYPOTHETICAL,
     NEGATED,
+    /** Said not to have happened by someone, who answers for it. */
+    DENIED,
     /** Said of another, and true only as far as the speaker is. */
     ALLEGED
   }

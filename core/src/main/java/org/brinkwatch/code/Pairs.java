@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.brinkwatch.annotate.Annotated;
 import org.brinkwatch.annotate.Sentence;
 import org.brinkwatch.annotate.Token;
+import org.brinkwatch.code.place.Gazetteer;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Quad;
 import org.brinkwatch.event.Span;
@@ -19,9 +20,11 @@ public final class Pairs {
   private static final Relation UNKNOWN = new Relation(Optional.empty(), 0);
 
   private final Codebook codebook;
+  private final PlaceNames places;
 
   public Pairs(Codebook codebook) {
     this.codebook = codebook;
+    places = new PlaceNames(Gazetteer.builtIn());
   }
 
   /**
@@ -40,7 +43,7 @@ public final class Pairs {
     Optional<Span> to = find(text.article().text(), target, from);
     List<Scored> scored = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      Interpretation interpretation = new Interpretation(sentence, codebook);
+      Interpretation interpretation = new Interpretation(sentence, codebook, places);
       for (Interpretation.Finding finding : interpretation.findings()) {
         scored.add(new Scored(finding, score(interpretation.tree(), finding, from, to)));
       }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.code.place.Gazetteer;
 import org.brinkwatch.code.place.Match;
@@ -25,15 +27,14 @@ final class PlaceNames {
           "off",
           "along",
           "on",
-          "into",
           "within",
           "over",
-          "from",
-          "to",
-          "toward",
-          "towards",
-          "between",
-          "of");
+          "into",
+          "from");
+
+  private static final Set<String> WHITHER =
+      Stream.concat(WHERE.stream(), Stream.of("to", "toward", "towards"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> BEST_FIRST =
       List.of(
@@ -72,15 +73,33 @@ final class PlaceNames {
         .filter(country -> !country.isEmpty());
   }
 
+  /** Whether a name may be a place's; common words and surnames are not. */
+  boolean isPlace(Tree tree, Token head) {
+    if (!head.tag().startsWith("NNP")) {
+      return false;
+    }
+    List<String> forms = tree.tokens().stream().map(Token::form).toList();
+    Phrase phrase = Phrase.of(tree, head);
+    for (int start = phrase.first(); start <= head.index(); start++) {
+      Optional<Match> match = gazetteer.longest(forms, start);
+      if (match.isPresent() && start + match.get().length() > head.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The place that a predicate's own prepositions name, or those of its arguments. */
   Optional<Location> where(
       Tree tree,
       List<Token> predicates,
       List<Token> arguments,
+      boolean moving,
       Map<String, Integer> countries,
       String text) {
     for (Token predicate : predicates) {
-      Optional<Location> found = below(tree, predicate, countries, text, WHERE, 0);
+      Optional<Location> found =
+          below(tree, predicate, countries, text, moving ? WHITHER : WHERE, 0);
       if (found.isPresent()) {
         return found;
       }
@@ -99,7 +118,7 @@ final class PlaceNames {
       }
       Optional<Location> itself =
           at(tree, argument, countries, text)
-              .filter(place -> place.place().precision() == Place.Precision.TOWN);
+              .filter(place -> place.place().precision() != Place.Precision.COUNTRY);
       if (itself.isPresent()) {
         return itself;
       }

@@ -57,8 +57,11 @@ record Scene(
     return new Evidence(whole, whole.of(text), trigger, trigger.of(text));
   }
 
-  Optional<Location> where(List<Token> predicates, List<Token> arguments) {
-    return places.where(tree(), predicates, arguments, cast.countries(), article.text());
+  /**
+   * @param moving whether what the act moves towards is its place
+   */
+  Optional<Location> where(List<Token> predicates, List<Token> arguments, boolean moving) {
+    return places.where(tree(), predicates, arguments, moving, cast.countries(), article.text());
   }
 
   /** An id made from the content: the same words in the same article have the same id. */

@@ -9,8 +9,15 @@ final class Words {
 
   /** The verb's lemma with its particle: "carry out"; other words as they are. */
   static String withParticle(Tree tree, Token token) {
-    Optional<Token> particle = tree.child(token, "prt");
+    Optional<Token> particle =
+        tree.child(token, "prt")
+            .or(() -> tree.children(token).stream().filter(Words::isShort).findFirst());
     return particle.map(part -> token.lemma() + " " + Tree.lower(part)).orElse(token.lemma());
+  }
+
+  /** "stopped short of", "fell short of". */
+  private static boolean isShort(Token token) {
+    return Tree.lower(token).equals("short");
   }
 
   /** The part of speech as the operator file names it. */
