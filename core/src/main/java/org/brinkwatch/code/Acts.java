@@ -118,12 +118,15 @@ final class Acts {
     for (Frame.Condition condition : frame.conditions()) {
       List<Token> filled = filled(clause, condition.slot());
       Optional<Token> met = filled.stream().filter(word -> isOneOf(word, condition)).findFirst();
-      boolean holds = condition.absent() ? met.isEmpty() : isMet(condition, clause, met);
+      boolean holds =
+          condition.absent()
+              ? met.isEmpty() && !tree.has(verb, condition.slot())
+              : isMet(condition, clause, met);
       if (!holds) {
         return Optional.empty();
       }
       weight += condition.words().isEmpty() ? 1 : 3;
-      if (!condition.words().isEmpty()) {
+      if (!condition.words().isEmpty() && !condition.slot().equals("text")) {
         met.ifPresent(consumed::add);
       }
     }
@@ -191,6 +194,7 @@ final class Acts {
   /** "millions of dollars", "a shipment of arms": what is measured counts as well. */
   private boolean measured(Token measure, Set<String> words) {
     return tree.children(measure, "prep").stream()
+        .filter(preposition -> Tree.lower(preposition).equals("of"))
         .flatMap(preposition -> tree.children(preposition, "pobj").stream())
         .anyMatch(inner -> words.contains(inner.lemma()));
   }
@@ -206,6 +210,9 @@ final class Acts {
   }
 
   private List<Token> filled(Clause clause, String slot) {
+    if (slot.equals("text")) {
+      return tree.tokens();
+    }
     int dot = slot.indexOf('.');
     if (dot > 0) {
       return inside(clause.fill(slot.substring(0, dot)), slot.substring(dot + 1));

@@ -32,6 +32,16 @@ final class Modality {
           Optional.of(EventType.THREATEN),
           "announcement");
 
+  /** "A said that B must go": A demands it. */
+  private static final Operator DEMAND =
+      new Operator(
+          "must",
+          Set.of("that"),
+          Operator.Effect.HYPOTHETICAL,
+          Optional.of(EventType.REQUEST),
+          Optional.of(EventType.REQUEST),
+          "demand");
+
   private final Tree tree;
   private final Clauses clauses;
   private final Codebook codebook;
@@ -176,6 +186,10 @@ final class Modality {
       if (codebook.isSpeech(above.lemma()) || isQuoting(here, above)) {
         if (status == INTENDED && isAnnounced(here, above)) {
           governor = Optional.of(new Outlook.Governor(above, ANNOUNCEMENT));
+          return Optional.empty();
+        }
+        if (status == HYPOTHETICAL && isDemanded(here, above)) {
+          governor = Optional.of(new Outlook.Governor(above, DEMAND));
           return Optional.empty();
         }
         speakers.addAll(clauses.of(above).agents());
@@ -355,6 +369,20 @@ final class Modality {
     List<Token> speakers = clauses.of(speech).agents();
     List<Token> doers = clauses.of(act).agents();
     return coming && !speakers.isEmpty() && doers.stream().anyMatch(doer -> isSame(doer, speakers));
+  }
+
+  /** "X said that Y must ...": what another has to do. */
+  private boolean isDemanded(Token act, Token speech) {
+    boolean duty =
+        tree.children(act, "aux", "modal").stream()
+                .anyMatch(aux -> Set.of("must", "should").contains(Tree.lower(aux)))
+            || (Set.of("need", "have").contains(act.lemma()) && tree.has(act, "xcomp"));
+    List<Token> speakers = clauses.of(speech).agents();
+    List<Token> doers = clauses.of(act).agents();
+    return duty
+        && codebook.isReport(speech.lemma())
+        && !speakers.isEmpty()
+        && doers.stream().noneMatch(doer -> isSame(doer, speakers));
   }
 
   private static boolean isSame(Token doer, List<Token> speakers) {

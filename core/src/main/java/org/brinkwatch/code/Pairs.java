@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.brinkwatch.annotate.Annotated;
 import org.brinkwatch.annotate.Sentence;
 import org.brinkwatch.annotate.Token;
@@ -72,20 +73,24 @@ public final class Pairs {
     double reversed = match(tree, reading.sources(), to) + match(tree, reading.targets(), from);
     double sides = Math.max(straight, 0.6 * reversed);
     double own = to.filter(span -> span.covers(reading.trigger().span())).isPresent() ? -0.5 : 0;
+    double loose = reading.actorOnly() && match(tree, reading.targets(), to) == 0 ? -2 : 0;
     double depth = depth(tree, reading.trigger());
     double verb = Tree.isVerb(reading.trigger()) ? 0.5 : 0;
     double material = reading.type().quad() == Quad.VERBAL_COOPERATION ? -0.05 : 0;
-    return sides + own + verb + material - 0.15 * depth + 0.1 * reading.weight();
+    return sides + own + loose + verb + material - 0.15 * depth + 0.1 * reading.weight();
   }
 
   private static double depth(Tree tree, Token token) {
-    int depth = 0;
+    double depth = Set.of("relcl", "acl").contains(token.relation()) ? 3 : 0;
     Optional<Token> above = tree.head(token);
     while (above.isPresent()) {
       depth++;
+      boolean aside =
+          above.get().relation().equals("relcl") || above.get().relation().equals("acl");
+      depth += aside ? 3 : 0;
       above = tree.head(above.get());
     }
-    return Math.min(depth, 8);
+    return Math.min(depth, 10);
   }
 
   /** 3 where the phrase's head is the mention's, less where one merely holds the other. */
