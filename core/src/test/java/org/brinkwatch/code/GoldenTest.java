@@ -30,7 +30,10 @@ final class GoldenTest {
     if (Boolean.getBoolean("golden.write")) {
       new KnownFaults(faults(outcomes)).write();
     }
-    assertThat(complaints(outcomes, KnownFaults.read().found())).isEmpty();
+    List<String> complaints = complaints(outcomes, KnownFaults.read().found());
+    assertThat(complaints)
+        .overridingErrorMessage(() -> String.join("\n", complaints))
+        .isEmpty();
   }
 
   @Test
