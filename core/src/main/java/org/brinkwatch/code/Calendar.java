@@ -33,9 +33,13 @@ final class Calendar {
 
   private static final int NARROW_DAYS = 32;
 
+  /** "A few days later" counts from a date this many sentences back at most. */
+  private static final int ANCHOR_SENTENCES = 3;
+
   private final Optional<LocalDate> published;
   private final Map<String, DateRange> events = new HashMap<>();
   private Optional<LocalDate> anchor = Optional.empty();
+  private int anchorAge;
   private OptionalInt year = OptionalInt.empty();
   private List<TimePhrase> phrases = List.of();
 
@@ -45,14 +49,16 @@ final class Calendar {
 
   /** Reads the time phrases of a sentence; call once for each, in order. */
   void enter(Sentence sentence) {
-    DateContext context = new DateContext(published, anchor, year, events);
+    Optional<LocalDate> near = anchor.filter(day -> anchorAge++ < ANCHOR_SENTENCES);
+    DateContext context = new DateContext(published, near, year, events);
     phrases = Dates.find(sentence, context);
     for (TimePhrase phrase : phrases) {
       if (phrase.kind() == TimePhrase.Kind.DATE || phrase.kind() == TimePhrase.Kind.ATTRIBUTIVE) {
         phrase.range().to().ifPresent(day -> year = OptionalInt.of(day.getYear()));
       }
       if (phrase.kind() == TimePhrase.Kind.DATE && isNarrow(phrase.range())) {
-        phrase.range().to().ifPresent(day -> anchor = Optional.of(day));
+        anchor = phrase.range().to();
+        anchorAge = 0;
       }
       boolean names = phrase.kind() == TimePhrase.Kind.ATTRIBUTIVE;
       if (names && phrase.headToken().isPresent() && phrase.range().isKnown()) {

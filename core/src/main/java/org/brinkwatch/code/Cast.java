@@ -86,12 +86,65 @@ final class Cast {
     for (Token token : tree.tokens()) {
       boolean pronoun = token.tag().equals("PRP") && token.relation().startsWith("nsubj");
       if (token.index() > heardUpTo && (pronoun || isNameHead(token))) {
+        if (pronoun && hearAgain(tree, token)) {
+          continue;
+        }
         Optional<Found> found = resolve(tree, token, 0, Reach.OWN);
         found.ifPresent(name -> hear(tree, token, name));
         heardUpTo =
             found.filter(name -> name.first() <= token.index()).map(Found::last).orElse(heardUpTo);
       }
     }
+  }
+
+  /** "They": all that were coordinated as the last sentence's subject are the subject again. */
+  private boolean hearAgain(Tree tree, Token pronoun) {
+    List<Heard> group = group(pronoun);
+    for (Heard known : group) {
+      heard.add(
+          new Heard(
+              known.actor(),
+              known.entry(),
+              known.surname(),
+              true,
+              top(tree, pronoun).relation().startsWith("nsubj"),
+              pronoun.index(),
+              sentence,
+              pronoun.index()));
+    }
+    return !group.isEmpty();
+  }
+
+  /** Those for whom a plural pronoun stands together; empty where it stands for one. */
+  private List<Heard> group(Token pronoun) {
+    if (!THEY.contains(Tree.lower(pronoun))) {
+      return List.of();
+    }
+    Optional<Heard> own =
+        last(known -> known.group() == pronoun.index() && known.sentence() == sentence);
+    Optional<Heard> last =
+        own.or(
+            () ->
+                last(known ->
+                        known.group() >= 0 && known.sentence() == sentence - 1 && known.subject())
+                    .filter(known -> !isNewSubject(pronoun)));
+    return last.map(
+            one ->
+                heard.stream()
+                    .filter(
+                        known -> known.sentence() == one.sentence() && known.group() == one.group())
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** Whether the sentence itself has named someone plural before the pronoun. */
+  private boolean isNewSubject(Token pronoun) {
+    return last(known ->
+            known.sentence() == sentence
+                && known.subject()
+                && known.plural()
+                && isBefore(known, pronoun))
+        .isPresent();
   }
 
   private static boolean isNameHead(Token token) {
@@ -444,11 +497,16 @@ final class Cast {
 
   private Actor part(String country, Role role, Phrase phrase) {
     String sector = phrase.hasModifier("former") ? "ELI" : role.sector();
-    String state = actors.state(country).map(Actor::name).orElse(country);
-    String name = (state + " " + roleWords(phrase, role)).trim();
-    String id =
-        country.isEmpty() ? slug(name) : sector.isEmpty() ? country : country + "." + sector;
-    return new Actor(id, name, country, sector);
+    if (country.isEmpty()) {
+      String name = roleWords(phrase, role);
+      return new Actor(slug(name), name, "", sector);
+    }
+    return actors
+        .part(country, sector)
+        .or(() -> actors.state(country))
+        .orElseGet(
+            () ->
+                new Actor(country + "." + sector, country + " " + role.phrase(), country, sector));
   }
 
   /** Whose it is: "Kosovo police", "Serbia's president", "the president of Serbia". */
@@ -721,26 +779,11 @@ final class Cast {
     if (!several.isEmpty()) {
       return several;
     }
-    if (!THEY.contains(Tree.lower(head))) {
-      return mention(tree, head, text, reach).map(List::of).orElse(List.of());
-    }
-    Optional<Heard> group =
-        last(known -> known.group() >= 0 && known.sentence() == sentence - 1 && known.subject())
-            .filter(
-                known ->
-                    last(other ->
-                            other.sentence() == sentence
-                                && other.subject()
-                                && other.plural()
-                                && isBefore(other, head))
-                        .isEmpty());
+    List<Heard> group = group(head);
     if (group.isEmpty()) {
       return mention(tree, head, text, reach).map(List::of).orElse(List.of());
     }
-    return heard.stream()
-        .filter(
-            known ->
-                known.sentence() == group.get().sentence() && known.group() == group.get().group())
+    return group.stream()
         .map(known -> new Mention(known.actor(), head.span().of(text), head.span()))
         .toList();
   }

@@ -49,7 +49,26 @@ final class Claims {
                 claims.add(claim);
               });
     }
-    return claims;
+    return specific(claims);
+  }
+
+  /** Of two readings of one word as the same act, the one that knows more sides. */
+  private static List<Claim> specific(List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claims.stream().noneMatch(other -> other != claim && says(other, claim)))
+        .toList();
+  }
+
+  private static boolean says(Claim more, Claim less) {
+    boolean same =
+        more.evidence().trigger().equals(less.evidence().trigger())
+            && more.coding().type() == less.coding().type()
+            && more.act().map(Act::type).equals(less.act().map(Act::type));
+    boolean wider = more.targets().size() > less.targets().size();
+    boolean equal =
+        ids(more.targets()).equals(ids(less.targets()))
+            && more.coding().mode().compareTo(less.coding().mode()) > 0;
+    return same && (wider || equal);
   }
 
   private Optional<Claim> claim(Interpretation.Finding finding) {
@@ -81,7 +100,7 @@ final class Claims {
     Optional<Mention> speaker = speaker(finding.outlook());
     return Optional.of(
         new Claim(
-            id(trigger, coding, sources, targets),
+            id(trigger, coding, act(reading), sources, targets),
             scene.article().citation(),
             coding,
             act(reading),
@@ -129,6 +148,9 @@ final class Claims {
       return false;
     }
     Token verb = reading.trigger();
+    if (scene.clauses().of(verb).objects().stream().anyMatch(this::isAttack)) {
+      return true; // "fight a war" is the war
+    }
     boolean toll = counting.isToll(verb);
     boolean participle =
         verb.relation().equals("advcl") && !scene.tree().has(verb, "nsubj", "mark");
@@ -203,8 +225,15 @@ final class Claims {
     targets.addAll(both);
   }
 
-  private String id(Token trigger, Coding coding, List<Mention> sources, List<Mention> targets) {
-    return scene.id("claim", trigger.span(), coding.type().name(), ids(sources), ids(targets));
+  private String id(
+      Token trigger,
+      Coding coding,
+      Optional<Act> act,
+      List<Mention> sources,
+      List<Mention> targets) {
+    String inner = act.map(known -> known.type() + "@" + known.trigger().begin()).orElse("");
+    return scene.id(
+        "claim", trigger.span(), coding.type().name(), inner, ids(sources), ids(targets));
   }
 
   private static String ids(List<Mention> mentions) {
@@ -369,7 +398,7 @@ final class Claims {
     Act act = new Act(inner.type(), inner.mode(), claim.status(), claim.evidence().trigger());
     List<Mention> sources = List.copyOf(claim.attributedTo().stream().toList());
     return new Claim(
-        id(verb, coding, sources, targets),
+        id(verb, coding, Optional.of(act), sources, targets),
         claim.article(),
         coding,
         Optional.of(act),

@@ -27,6 +27,9 @@ final class Clauses {
   /** "accused X of lying", "stopped X from leaving": the gerund is the object's act. */
   private static final Set<String> OBJECT_GERUND = Set.of("of", "from", "for", "into", "with");
 
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "until", "as", "because", "once");
+
   private final Tree tree;
   private final Map<Integer, Clause> known = new HashMap<>();
 
@@ -49,10 +52,13 @@ final class Clauses {
     Map<String, List<Token>> slots = slots(verb);
     List<Token> agents = passive ? slots.getOrDefault("by", List.of()) : surface;
     List<Token> objects = passive ? surface : objects(verb);
-    if (passive && objects.isEmpty()) {
-      objects = objects(verb);
+    List<Token> recipients = recipients(verb);
+    List<Token> direct = passive ? objects(verb) : List.of();
+    if (passive && !direct.isEmpty()) {
+      recipients = Clause.join(surface, recipients); // "Chad was given ten trucks"
+      objects = direct;
     }
-    return new Clause(verb, passive, agents, objects, recipients(verb), slots);
+    return new Clause(verb, passive, agents, objects, recipients, slots);
   }
 
   /** An event noun: its owner or by-phrase does it; the rest is for its frame to read. */
@@ -117,7 +123,27 @@ final class Clauses {
     return tree.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
   }
 
+  /** "after rebels living abroad clashed": the parser may hang the subject on the conjunction. */
+  private List<Token> misplaced(Token verb, Token above) {
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+    if (!finite || !verb.relation().equals("advcl")) {
+      return List.of();
+    }
+    for (Token preposition : tree.children(above, "prep")) {
+      boolean before =
+          preposition.index() < verb.index() && tree.right(preposition) == tree.left(verb) - 1;
+      if (before && CONJUNCTIONS.contains(Tree.lower(preposition))) {
+        return prepositional(preposition);
+      }
+    }
+    return List.of();
+  }
+
   private List<Token> controlled(Token verb, Token above, int depth) {
+    List<Token> misplaced = misplaced(verb, above);
+    if (!misplaced.isEmpty()) {
+      return misplaced;
+    }
     if (Tree.isNoun(above)) {
       return owner(above, depth);
     }
@@ -207,7 +233,9 @@ final class Clauses {
 
   private List<Token> objects(Token verb) {
     List<Token> objects = new ArrayList<>();
-    for (Token object : tree.children(verb, "dobj")) {
+    List<Token> direct = tree.children(verb, "dobj");
+    // "lent Chad two million": of two objects the parser gives, the first receives
+    for (Token object : direct.size() > 1 ? direct.subList(1, direct.size()) : direct) {
       tree.conjuncts(object).forEach(each -> objects.add(tree.antecedent(each)));
     }
     if (objects.isEmpty()) {
@@ -236,6 +264,10 @@ final class Clauses {
 
   private List<Token> recipients(Token verb) {
     List<Token> recipients = new ArrayList<>();
+    List<Token> direct = tree.children(verb, "dobj");
+    if (direct.size() > 1) {
+      recipients.addAll(tree.conjuncts(direct.get(0)));
+    }
     for (Token recipient : tree.children(verb, "dative", "iobj")) {
       if (!isPreposition(recipient)) {
         recipients.addAll(tree.conjuncts(recipient));

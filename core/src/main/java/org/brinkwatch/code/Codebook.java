@@ -1,5 +1,6 @@
 package org.brinkwatch.code;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.brinkwatch.event.Coding;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Problem;
@@ -46,6 +49,12 @@ public final class Codebook {
           "lights.tsv",
           "hedges.tsv");
 
+  private static final List<String> SPEECH_KINDS = List.of("report", "view");
+  private static final List<String> LIGHT_PARTS = List.of("source", "target", "event", "cause");
+  private static final List<String> HEDGE_KINDS =
+      List.of(
+          "adjective", "adverb", "condition", "denial", "generic", "hearsay", "intent", "modal");
+
   private record Kind(EventType type, String mode) {}
 
   private record Weight(String cameo, double intensity) {}
@@ -58,6 +67,11 @@ public final class Codebook {
   private final Map<String, String> speech = new HashMap<>();
   private final Map<String, Set<String>> lights = new HashMap<>();
   private final Map<String, Set<String>> hedges = new HashMap<>();
+
+  /** The slots that the built-in frames use: what a user's frames may use as well. */
+  private final Set<String> slots = new HashSet<>();
+
+  private boolean custom;
 
   private Codebook() {}
 
@@ -97,6 +111,8 @@ public final class Codebook {
       return;
     }
     boolean any = false;
+    custom = true;
+    unknownFiles(folder, problems);
     for (String file : ORDER) {
       Path path = folder.resolve(file);
       if (Files.isRegularFile(path)) {
@@ -109,6 +125,25 @@ public final class Codebook {
     if (!any) {
       String remedy = "it may hold " + String.join(", ", ORDER);
       problems.add(new Problem(folder.toString(), 0, "holds no codebook file", remedy));
+    }
+  }
+
+  private static void unknownFiles(Path folder, List<Problem> problems) {
+    try (Stream<Path> files = Files.list(folder)) {
+      files
+          .filter(file -> file.toString().endsWith(".tsv"))
+          .filter(file -> !ORDER.contains(String.valueOf(file.getFileName())))
+          .sorted()
+          .forEach(
+              file ->
+                  problems.add(
+                      new Problem(
+                          file.toString(),
+                          0,
+                          "no file of a codebook has this name",
+                          "it may hold " + String.join(", ", ORDER))));
+    } catch (IOException e) {
+      problems.add(new Problem(folder.toString(), 0, "cannot be read: " + e.getMessage(), ""));
     }
   }
 
@@ -141,12 +176,33 @@ public final class Codebook {
         case "verbs.tsv" -> readFrame(row, verbs, first(row.cell(0)), problems);
         case "nouns.tsv" -> readFrame(row, nouns, lastWord(row.cell(0)), problems);
         case "operators.tsv" -> readOperator(row, problems);
-        case "speech.tsv" -> speech.put(row.cell(0), row.cell(1));
-        case "lights.tsv" -> put(lights, row.cell(1), row.cell(0));
-        case "hedges.tsv" -> put(hedges, row.cell(1), row.cell(0));
+        case "speech.tsv" -> {
+          if (isKnown(row, SPEECH_KINDS, problems)) {
+            speech.put(row.cell(0), row.cell(1));
+          }
+        }
+        case "lights.tsv" -> {
+          if (isKnown(row, LIGHT_PARTS, problems)) {
+            put(lights, row.cell(1), row.cell(0));
+          }
+        }
+        case "hedges.tsv" -> {
+          if (isKnown(row, HEDGE_KINDS, problems)) {
+            put(hedges, row.cell(1), row.cell(0));
+          }
+        }
         default -> throw new IllegalArgumentException(file);
       }
     }
+  }
+
+  private static boolean isKnown(Sheet.Row row, List<String> kinds, List<Problem> problems) {
+    if (kinds.contains(row.cell(1))) {
+      return true;
+    }
+    String what = "unknown kind '" + row.cell(1) + "'";
+    problems.add(row.problem(what, "one of " + String.join(", ", kinds)));
+    return false;
   }
 
   private static void put(Map<String, Set<String>> sets, String key, String word) {
@@ -166,7 +222,7 @@ public final class Codebook {
     Optional<EventType> type = type(row, row.cell(0), problems);
     try {
       double intensity = Double.parseDouble(row.cell(3));
-      if (intensity < -10 || intensity > 10) {
+      if (!(intensity >= -10 && intensity <= 10)) {
         problems.add(row.problem("intensity " + intensity + " is not within -10 and 10", ""));
       }
       type.ifPresent(
@@ -199,6 +255,7 @@ public final class Codebook {
         conditions.add(condition(row, word, problems));
       }
     }
+    checkSlots(row, conditions, problems);
     if (type.isPresent()) {
       Frame frame =
           new Frame(
@@ -211,6 +268,20 @@ public final class Codebook {
               row.words(4),
               row.where());
       frames.computeIfAbsent(key, word -> new ArrayList<>()).add(frame);
+    }
+  }
+
+  private void checkSlots(Sheet.Row row, List<Frame.Condition> conditions, List<Problem> problems) {
+    Set<String> used = new TreeSet<>(row.words(4));
+    conditions.forEach(condition -> used.add(condition.slot()));
+    if (!custom) {
+      slots.addAll(used);
+      return;
+    }
+    used.removeAll(slots);
+    for (String slot : used) {
+      String known = String.join(", ", new TreeSet<>(slots));
+      problems.add(row.problem("unknown slot '" + slot + "'", "slots: " + known));
     }
   }
 

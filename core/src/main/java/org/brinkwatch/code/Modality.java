@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Status;
@@ -110,7 +111,7 @@ final class Modality {
         case "ccomp" -> clause(here, above);
         case "advcl" -> adverbial(here, above);
         case "acl" -> adnominal(here, above);
-        case "relcl" -> relative(above);
+        case "relcl" -> relative(here, above);
         case "dobj" -> object(here, above);
         case "nsubjpass" -> clauses.isPassive(above) ? object(here, above) : Optional.empty();
         case "nsubj", "csubj" -> subject(here, above);
@@ -249,8 +250,8 @@ final class Modality {
       return up(here, above);
     }
 
-    private Optional<Token> relative(Token above) {
-      if (isGeneric(above)) {
+    private Optional<Token> relative(Token here, Token above) {
+      if (isGeneric(above) || isKind(here, above)) {
         status = compose(HYPOTHETICAL, status);
       }
       return Optional.empty();
@@ -267,7 +268,7 @@ final class Modality {
 
     private boolean isCarrier(Token verb) {
       String word = Words.withParticle(tree, verb);
-      return codebook.isLight(word, "source") || codebook.isLight(word, "target");
+      return Stream.of("source", "target", "cause").anyMatch(part -> codebook.isLight(word, part));
     }
 
     private Optional<Token> subject(Token here, Token above) {
@@ -348,6 +349,13 @@ final class Modality {
                 aux ->
                     aux.index() < subject.get().index()
                         && Set.of("had", "were", "should").contains(Tree.lower(aux)));
+  }
+
+  /** "individuals who threaten the peace": a kind of people, whoever they may be. */
+  private boolean isKind(Token verb, Token noun) {
+    return verb.tag().equals("VBP")
+        && noun.tag().equals("NNS")
+        && tree.children(noun, "det", "poss", "nmod", "amod", "compound").isEmpty();
   }
 
   private boolean isGeneric(Token noun) {

@@ -1,6 +1,7 @@
 package org.brinkwatch.code;
 
 import java.util.Optional;
+import java.util.Set;
 import org.brinkwatch.annotate.Token;
 
 /** Small questions about single words of a tree. */
@@ -9,6 +10,12 @@ final class Words {
 
   /** The verb's lemma with its particle: "carry out"; other words as they are. */
   static String withParticle(Tree tree, Token token) {
+    for (Token object : tree.children(token, "dobj")) {
+      boolean idiom = Set.of("place", "part").contains(object.lemma());
+      if (token.lemma().equals("take") && idiom) {
+        return "take " + object.lemma();
+      }
+    }
     Optional<Token> particle =
         tree.child(token, "prt")
             .or(() -> tree.children(token).stream().filter(Words::isShort).findFirst());

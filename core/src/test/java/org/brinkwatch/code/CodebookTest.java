@@ -63,7 +63,8 @@ final class CodebookTest {
   void saysWhatWasFoundAndWhatWasExpected() throws IOException {
     write("verbs.tsv", FRAME + "shell ATTACK - - obj\n");
     assertThat(problem())
-        .hasToString(folder.resolve("verbs.tsv") + ":2: " + problem().what() + "; " + problem().remedy());
+        .hasToString(
+            folder.resolve("verbs.tsv") + ":2: " + problem().what() + "; " + problem().remedy());
     assertThat(problem().what()).isEqualTo("unknown event type 'ATTACK'");
     assertThat(problem().remedy()).contains("ASSAULT").contains("AGREE");
   }

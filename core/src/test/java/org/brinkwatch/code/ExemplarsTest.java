@@ -71,9 +71,7 @@ final class ExemplarsTest {
   /** For each type what its exemplars were named, the commonest first. */
   private static String confusion(Map<EventType, List<Optional<EventType>>> answers) {
     StringBuilder table = new StringBuilder("Exemplars, by their type: named so\n");
-    answers.forEach(
-        (type, found) ->
-            table.append(String.format("%-10s %s%n", type, named(found))));
+    answers.forEach((type, found) -> table.append(String.format("%-10s %s%n", type, named(found))));
     return table.toString();
   }
 

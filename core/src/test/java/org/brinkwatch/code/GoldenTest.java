@@ -31,9 +31,7 @@ final class GoldenTest {
       new KnownFaults(faults(outcomes)).write();
     }
     List<String> complaints = complaints(outcomes, KnownFaults.read().found());
-    assertThat(complaints)
-        .overridingErrorMessage(() -> String.join("\n", complaints))
-        .isEmpty();
+    assertThat(complaints).overridingErrorMessage(() -> String.join("\n", complaints)).isEmpty();
   }
 
   @Test

@@ -30,7 +30,8 @@ final class Score {
     expected += expectedClaims.size();
     found += foundClaims.size();
     PARTS.forEach(
-        (name, part) -> matched.merge(name, common(part, expectedClaims, foundClaims), Math::addExact));
+        (name, part) ->
+            matched.merge(name, common(part, expectedClaims, foundClaims), Math::addExact));
     List<Written> actual = actual(foundClaims);
     wronglyActual += actual.size() - common(Written::type, actual(expectedClaims), actual);
   }
