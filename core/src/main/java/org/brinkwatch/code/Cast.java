@@ -69,6 +69,10 @@ final class Cast {
   /** An actor found, and the tokens that name it. */
   private record Found(Actor actor, Optional<Entry> entry, int first, int last) {}
 
+  Optional<Actor> state(String country) {
+    return actors.state(country);
+  }
+
   /** How often the article has named each country so far. */
   Map<String, Integer> countries() {
     return Map.copyOf(countries);
@@ -503,6 +507,7 @@ final class Cast {
     }
     return actors
         .part(country, sector)
+        .filter(known -> !sector.isEmpty())
         .or(() -> actors.state(country))
         .orElseGet(
             () ->

@@ -55,7 +55,7 @@ final class Claims {
   /** Of two readings of one word as the same act, the one that knows more sides. */
   private static List<Claim> specific(List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> claims.stream().noneMatch(other -> other != claim && says(other, claim)))
+        .filter(claim -> claims.stream().noneMatch(other -> says(other, claim)))
         .toList();
   }
 
@@ -90,10 +90,13 @@ final class Claims {
     if (!isClaim(finding, sources, targets, date)) {
       return Optional.empty();
     }
+    Optional<Location> place =
+        scene.where(predicates(trigger), arguments(reading), reading.type() == EventType.MOBILIZE);
+    if (reading.type() == EventType.ASSAULT) {
+      place.ifPresent(town -> targets.replaceAll(target -> asTown(target, town)));
+    }
     Optional<Location> location =
-        scene
-            .where(predicates(trigger), arguments(reading), reading.type() == EventType.MOBILIZE)
-            .filter(place -> !isParty(place, sources) && !isParty(place, targets));
+        place.filter(found -> !isParty(found, sources) && !isParty(found, targets));
     Counts counts = counting.of(trigger, reading.sources(), people(reading));
     Coding coding =
         codebook.coding(reading.type(), reading.mode(), contexts.of(scene.tree().tokens()));
@@ -114,6 +117,18 @@ final class Claims {
             scene.evidence(trigger.span()),
             confidence(finding, sources, targets),
             reading.rule()));
+  }
+
+  /** A capital that is shelled is a town of its state, not the government. */
+  private Mention asTown(Mention target, Location town) {
+    boolean capital = target.span().equals(town.span()) && target.actor().sector().equals("GOV");
+    return capital
+        ? scene
+            .cast()
+            .state(target.actor().country())
+            .map(state -> new Mention(state, target.text(), target.span()))
+            .orElse(target)
+        : target;
   }
 
   /** A state that acts or is acted on is no place; a town or a province of it is. */
