@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.brinkwatch.annotate.Token;
+import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Status;
 
 /** Finds the acts of a sentence: every verb and event noun that a frame of the codebook fits. */
@@ -134,6 +135,9 @@ final class Acts {
     boolean mutual = frame.reciprocal() || targets.removeIf(this::isEachOther);
     weight += targets.isEmpty() ? (frame.actorOnly() ? -2 : 0) : 0.5;
     List<Token> sources = new ArrayList<>(clause.agents());
+    if (frame.type() == EventType.RETREAT && sources.isEmpty()) {
+      sources.addAll(clause.objects()); // troops that are withdrawn withdraw
+    }
     if (frame.reciprocal()) {
       between(clause, consumed).forEach(sources::add);
     }
@@ -328,6 +332,12 @@ final class Acts {
     if (OWNED_BY_TARGET.contains(frame.mode()) && targets.isEmpty()) {
       tree.children(noun, "poss").forEach(owner -> targets.addAll(tree.conjuncts(owner)));
       sources.removeAll(targets);
+    }
+    if (frame.type() == EventType.RETREAT
+        && sources.isEmpty()
+        && frame.targets().contains("from")) {
+      sources.addAll(clause.fill("of"));
+      targets.removeAll(sources);
     }
     double weight = 2.0 * (frame.trigger().size() - 1) + (targets.isEmpty() ? 0 : 0.5);
     weight += frame.reciprocal() && !clause.fill("between").isEmpty() ? 0.5 : 0;

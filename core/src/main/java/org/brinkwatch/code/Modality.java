@@ -111,7 +111,7 @@ final class Modality {
         case "ccomp" -> clause(here, above);
         case "advcl" -> adverbial(here, above);
         case "acl" -> adnominal(here, above);
-        case "relcl" -> relative(here, above);
+        case "relcl" -> clauses.isInfinitive(here) ? adnominal(here, above) : relative(here, above);
         case "dobj" -> object(here, above);
         case "nsubjpass" -> clauses.isPassive(above) ? object(here, above) : Optional.empty();
         case "nsubj", "csubj" -> subject(here, above);
@@ -464,7 +464,9 @@ final class Modality {
             status = compose(HYPOTHETICAL, status);
           } else if (isNoLonger(child)) {
             status = compose(NEGATED, status);
-          } else if (codebook.isHedge(word, "denial") && !child.relation().equals("cc")) {
+          } else if (codebook.isHedge(word, "denial")
+              && !child.relation().equals("cc")
+              && !isNotOnly(verb)) {
             status = compose(NEGATED, status);
           }
         }
@@ -491,9 +493,10 @@ final class Modality {
 
   /** "has not only bombed": it has. */
   private boolean isNotOnly(Token verb) {
-    for (Token child : tree.children(verb, "neg")) {
+    for (Token child : tree.children(verb, "neg", "preconj", "advmod")) {
       int next = child.index() + 1;
-      if (next < tree.tokens().size() && Tree.lower(tree.token(next)).equals("only")) {
+      boolean only = next < tree.tokens().size() && Tree.lower(tree.token(next)).equals("only");
+      if (only && Tree.lower(child).equals("not")) {
         return true;
       }
     }
