@@ -42,13 +42,19 @@ final class Calendar {
   private int anchorAge;
   private OptionalInt year = OptionalInt.empty();
   private List<TimePhrase> phrases = List.of();
+  private Set<Integer> acts = Set.of();
 
   Calendar(Optional<LocalDate> published) {
     this.published = published;
   }
 
-  /** Reads the time phrases of a sentence; call once for each, in order. */
-  void enter(Sentence sentence) {
+  /**
+   * Reads the time phrases of a sentence; call once for each, in order.
+   *
+   * @param acts indexes of the words that name acts: a date by one of them is that act's
+   */
+  void enter(Sentence sentence, Set<Integer> acts) {
+    this.acts = Set.copyOf(acts);
     Optional<LocalDate> near = anchor.filter(day -> anchorAge++ < ANCHOR_SENTENCES);
     DateContext context = new DateContext(published, near, year, events);
     phrases = Dates.find(sentence, context);
@@ -178,7 +184,7 @@ final class Calendar {
   }
 
   /** Whether a phrase hangs on this very word, by a preposition or as an adverb. */
-  private static boolean dates(Tree tree, TimePhrase phrase, Token word) {
+  private boolean dates(Tree tree, TimePhrase phrase, Token word) {
     if (!DATING.contains(phrase.kind())) {
       return false;
     }
@@ -187,7 +193,7 @@ final class Calendar {
       for (int steps = 0; steps < 8; steps++) {
         boolean inside = head.index() >= phrase.firstToken() && head.index() <= phrase.lastToken();
         boolean link =
-            inside || head.tag().equals("IN") || head.tag().equals("RB") || head.tag().equals("TO");
+            inside || isLink(head) || (Tree.isNoun(head) && !acts.contains(head.index()));
         if (!link) {
           break;
         }
@@ -202,6 +208,11 @@ final class Calendar {
       }
     }
     return false;
+  }
+
+  /** Prepositions, adverbs and things: "with drones on Tuesday" dates what the drones did. */
+  private static boolean isLink(Token token) {
+    return token.tag().equals("IN") || token.tag().equals("RB") || token.tag().equals("TO");
   }
 
   private static boolean isShared(Tree tree, Token token) {

@@ -67,7 +67,11 @@ final class Cast {
   }
 
   /** An actor found, and the tokens that name it. */
-  private record Found(Actor actor, Optional<Entry> entry, int first, int last) {}
+  private record Found(Actor actor, Optional<Entry> entry, int first, int last, boolean pronoun) {
+    Found(Actor actor, Optional<Entry> entry, int first, int last) {
+      this(actor, entry, first, last, false);
+    }
+  }
 
   Optional<Actor> state(String country) {
     return actors.state(country);
@@ -244,23 +248,27 @@ final class Cast {
 
   /** The subject of this sentence so far, else of the one before, else whoever was last named. */
   private Optional<Found> recall(Token pronoun, Predicate<Heard> fits) {
-    Optional<Heard> best =
-        last(known ->
+    Optional<Heard> here =
+        last(
+            known ->
                 fits.test(known)
                     && isBefore(known, pronoun)
                     && known.sentence() == sentence
-                    && known.subject())
+                    && (known.subject() || pronoun.tag().equals("PRP$")));
+    Optional<Heard> before =
+        last(known -> fits.test(known) && known.sentence() == sentence - 1 && known.subject());
+    // "it" is more often a thing than an actor: only a subject is taken up again
+    boolean thing = IT.contains(Tree.lower(pronoun));
+    Optional<Heard> best =
+        here.or(() -> before)
             .or(
                 () ->
-                    last(
-                        known ->
-                            fits.test(known)
-                                && known.sentence() == sentence - 1
-                                && known.subject()))
-            .or(() -> last(known -> fits.test(known) && isBefore(known, pronoun)));
+                    last(known -> fits.test(known) && isBefore(known, pronoun))
+                        .filter(known -> !thing));
     return best.map(
         known ->
-            new Found(known.actor(), Optional.of(known.entry()), pronoun.index(), pronoun.index()));
+            new Found(
+                known.actor(), Optional.of(known.entry()), pronoun.index(), pronoun.index(), true));
   }
 
   private boolean isBefore(Heard known, Token token) {
@@ -462,7 +470,8 @@ final class Cast {
 
   private static String roleWords(Phrase phrase, Role role) {
     int head = phrase.head().index();
-    int start = Math.max(phrase.first(), head - role.length() + 1);
+    int length = role.phrase().split(" ", -1).length;
+    int start = Math.max(phrase.first(), head - length + 1);
     StringBuilder words = new StringBuilder();
     for (int i = start; i <= head; i++) {
       words.append(words.length() == 0 ? "" : " ").append(phrase.tree().token(i).form());
@@ -483,7 +492,8 @@ final class Cast {
       boolean person =
           owner.entry().map(Entry::kind).filter(kind -> kind == Kind.PERSON).isPresent();
       Actor actor = person ? part(owner.actor().country(), role, phrase) : owner.actor();
-      return new Found(actor, person ? Optional.empty() : owner.entry(), phrase.first(), last);
+      return new Found(
+          actor, owner.entry().map(known -> person ? body(actor) : known), phrase.first(), last);
     }
     Actor actor = part(owner.actor().country(), role, phrase);
     Optional<Entry> entry =
@@ -499,8 +509,17 @@ final class Cast {
     return new Found(actor, entry, phrase.first(), last);
   }
 
+  private static Entry body(Actor actor) {
+    return new Entry(Form.NAME, actor, Kind.GROUP, List.of());
+  }
+
+  /** A state's peacekeepers are its soldiers. */
+  private static String sector(Role role, String country) {
+    return role.sector().equals("IGO") && !country.isEmpty() ? "MIL" : role.sector();
+  }
+
   private Actor part(String country, Role role, Phrase phrase) {
-    String sector = phrase.hasModifier("former") ? "ELI" : role.sector();
+    String sector = phrase.hasModifier("former") ? "ELI" : sector(role, country);
     if (country.isEmpty()) {
       String name = roleWords(phrase, role);
       return new Actor(slug(name), name, "", sector);
@@ -508,10 +527,20 @@ final class Cast {
     return actors
         .part(country, sector)
         .filter(known -> !sector.isEmpty())
+        .map(known -> named(known, role))
         .or(() -> actors.state(country))
         .orElseGet(
             () ->
                 new Actor(country + "." + sector, country + " " + role.phrase(), country, sector));
+  }
+
+  /** "Georgian students" where a part of a state has no usual name. */
+  private static Actor named(Actor part, Role role) {
+    if (!part.name().endsWith(" " + part.sector())) {
+      return part;
+    }
+    String owner = part.name().substring(0, part.name().length() - part.sector().length());
+    return new Actor(part.id(), owner + role.phrase(), part.country(), part.sector());
   }
 
   /** Whose it is: "Kosovo police", "Serbia's president", "the president of Serbia". */
@@ -553,8 +582,16 @@ final class Cast {
       if (prepositions.contains(Tree.lower(preposition))) {
         for (Token object : phrase.tree().children(preposition, "pobj")) {
           Optional<Found> found = resolve(phrase.tree(), object, depth + 1, Reach.OWNER);
-          if (found.isPresent()) {
+          if (found.filter(owner -> !owner.actor().country().isEmpty()).isPresent()) {
             return found;
+          }
+          // "the Ministry of Foreign Affairs of Chad": the state may stand further down
+          Optional<Found> deeper =
+              depth > 3
+                  ? Optional.empty()
+                  : home(Phrase.of(phrase.tree(), object), prepositions, depth + 1);
+          if (deeper.isPresent() || found.isPresent()) {
+            return deeper.or(() -> found);
           }
         }
       }
@@ -712,10 +749,10 @@ final class Cast {
     Optional<Found> found =
         switch (reach) {
           case OWN -> Optional.empty();
-          case OWNER -> modifierOwner(phrase, depth);
+          case OWNER -> named(modifierOwner(phrase, depth));
           case ANY ->
               home(phrase, OTHER_SIDE, depth)
-                  .or(() -> owner(phrase, depth))
+                  .or(() -> named(owner(phrase, depth)))
                   .or(() -> home(phrase, OWNING, depth));
         };
     return found.map(
@@ -725,6 +762,11 @@ final class Cast {
                 inner.entry(),
                 phrase.first(),
                 Math.max(phrase.head().index(), inner.last())));
+  }
+
+  /** "Its attention" is nobody: whose a mere thing is, a name must say. */
+  private static Optional<Found> named(Optional<Found> owner) {
+    return owner.filter(found -> !found.pronoun());
   }
 
   /** Who makes the attack that a noun names: "an Israeli strike", "a police raid". */

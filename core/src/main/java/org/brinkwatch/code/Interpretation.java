@@ -51,6 +51,11 @@ final class Interpretation {
     return modality;
   }
 
+  /** The indexes of the words that name acts. */
+  Set<Integer> triggers() {
+    return readings.keySet();
+  }
+
   /** What this word is read as by itself, if it is an act. */
   Optional<Reading> reading(Token word) {
     return Optional.ofNullable(readings.get(word.index()));

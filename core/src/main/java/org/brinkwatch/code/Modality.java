@@ -23,6 +23,10 @@ final class Modality {
   private static final Set<String> FACTUAL =
       Set.of("after", "before", "since", "following", "despite", "for", "upon", "besides");
 
+  /** "Reports of violence" are not the reporter's own word. */
+  private static final Set<String> HEARSAY =
+      Set.of("report", "account", "claim", "rumor", "rumour");
+
   private static final Set<String> WITHOUT = Set.of("without", "instead", "rather", "against");
   private static final Operator ANNOUNCEMENT =
       new Operator(
@@ -137,6 +141,9 @@ final class Modality {
         return Optional.empty();
       }
       status = compose(effect(found.operator()), status);
+      if (speakers.isEmpty() && HEARSAY.contains(found.word().lemma())) {
+        hearsay = Optional.of(found.word());
+      }
       return up(from, found.word());
     }
 
@@ -280,7 +287,7 @@ final class Modality {
           return apply(here, found.get());
         }
       }
-      return !Tree.isVerb(here) && happening ? up(here, above) : Optional.empty();
+      return Tree.isVerb(here) || happening ? up(here, above) : Optional.empty();
     }
 
     private Optional<Token> prepositional(Token here, Token preposition) {
