@@ -69,7 +69,8 @@ measure_coding() {
 }
 
 ./brinkwatch --version >"$work/version" || fail 'the program does not build'
-read -r _ sentences words < <("$java" tools/bench/Articles.java "$work/articles" "$articles")
+made=$("$java" tools/bench/Articles.java "$work/articles" "$articles") || fail 'no articles'
+read -r _ sentences words <<<"$made"
 cores=$(getconf _NPROCESSORS_ONLN)
 
 printf '%s, %s, %s cores, Java %s\n' "$(cat "$work/version")" "$(uname -sm)" "$cores" \

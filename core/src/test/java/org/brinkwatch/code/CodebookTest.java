@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import org.brinkwatch.code.actor.Actors;
 import org.brinkwatch.event.Article;
 import org.brinkwatch.event.EventType;
@@ -149,5 +152,42 @@ final class CodebookTest {
     write("mine.txt", "verbs\n");
     assertThat(problem().what()).isEqualTo("holds no codebook file");
     assertThat(problem().remedy()).contains("verbs.tsv");
+  }
+
+  /** Cells of the built-in files, put together at random: refused with reasons, or usable. */
+  @Test
+  void readsAnyFileOrSaysWhatIsWrongWithIt() throws IOException {
+    List<String> lines = builtInLines();
+    int refused = 0;
+    for (long seed = 0; seed < 150; seed++) {
+      Files.writeString(folder.resolve("verbs.tsv"), damaged(lines, new Random(seed)));
+      try {
+        types("Russia shelled Ukraine and Chad gave up its claims.");
+      } catch (CodebookException e) {
+        refused++;
+        assertThat(e.problems()).as("seed %d", seed).isNotEmpty();
+      } catch (RuntimeException e) {
+        throw new AssertionError("seed " + seed, e);
+      }
+    }
+    assertThat(refused).isBetween(10, 140);
+  }
+
+  private static List<String> builtInLines() {
+    List<String> header = List.of(FRAME.strip().split(" "));
+    return Sheet.builtIn("verbs.tsv", header, new ArrayList<>()).rows().stream()
+        .filter(row -> Set.of("shell", "give", "give up").contains(row.cell(0)))
+        .map(row -> String.join("\t", row.cells()))
+        .toList();
+  }
+
+  private static String damaged(List<String> lines, Random random) {
+    StringBuilder text = new StringBuilder(String.join("\n", lines));
+    String signs = " \t\n!=@/:.-#\u0000\ufeffé";
+    for (int left = random.nextInt(4); left > 0; left--) {
+      int at = random.nextInt(text.length());
+      text.replace(at, at + random.nextInt(2), signs.charAt(random.nextInt(signs.length())) + "");
+    }
+    return FRAME.replace(' ', '\t') + text;
   }
 }

@@ -75,7 +75,7 @@ final class Soundness {
 
   private void mentions(List<Mention> mentions) {
     mentions.forEach(this::mention);
-    assertThat(mentions).extracting(Mention::span).doesNotHaveDuplicates();
+    assertThat(mentions).extracting(mention -> mention.actor().id()).doesNotHaveDuplicates();
   }
 
   private void mention(Mention mention) {
