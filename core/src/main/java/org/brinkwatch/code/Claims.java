@@ -1,9 +1,12 @@
 package org.brinkwatch.code;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.event.Act;
 import org.brinkwatch.event.Actor;
@@ -25,6 +28,7 @@ final class Claims {
   /** Types of which nothing is left without the other side. */
   private static final Set<EventType> NEEDS_TARGET = Set.of(EventType.CONSULT, EventType.SUPPORT);
 
+  private static final Pattern SCORE = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
   private static final List<String> TOPICS = List.of("topic_sport", "topic_arts");
 
   private final Scene scene;
@@ -49,7 +53,9 @@ final class Claims {
                 claims.add(claim);
               });
     }
-    return specific(claims);
+    Map<String, Claim> byId = new LinkedHashMap<>();
+    claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim)); // a denial is found in two ways
+    return specific(List.copyOf(byId.values()));
   }
 
   /** Of two readings of one word as the same act, the one that knows more sides. */
@@ -76,7 +82,7 @@ final class Claims {
     Token trigger = reading.trigger();
     if (scene.calendar().words().contains(trigger.index())
         || isPartOfAttack(reading)
-        || (reading.type().quad().isConflict() && isOffTopic())) {
+        || isOffTopic()) {
       return Optional.empty();
     }
     List<Mention> sources = new ArrayList<>(doers(reading, finding.outlook()));
@@ -144,17 +150,28 @@ final class Claims {
 
   /** Sport and films speak of attacks and defeats that nobody fought. */
   private boolean isOffTopic() {
-    return TOPICS.stream().anyMatch(topic -> words(topic) > 0 || words(topic + "_hint") > 1);
+    return TOPICS.stream().anyMatch(topic -> words(topic) > 0)
+        || TOPICS.stream().anyMatch(topic -> words(topic + "_hint") + scores() > 1);
   }
 
-  /** How many different words of a class the sentence has; names do not count. */
+  /** How many different words of a class the sentence has, names such as "Davis Cup" included. */
   private long words(String wordClass) {
     return scene.tree().tokens().stream()
-        .filter(token -> !token.tag().startsWith("NNP"))
-        .map(Token::lemma)
+        .filter(token -> !token.tag().equals("NNP") || !isFirstName(token))
+        .map(token -> token.tag().startsWith("NNP") ? Tree.lower(token) : token.lemma())
         .filter(lemma -> codebook.isIn(lemma, wordClass))
         .distinct()
         .count();
+  }
+
+  /** "Defender Europe", "Cup Hill": the first word of a name says nothing of the topic. */
+  private boolean isFirstName(Token token) {
+    return token.relation().equals("compound") || token.relation().equals("nmod");
+  }
+
+  /** 1 where the sentence gives a result such as 4-0. */
+  private int scores() {
+    return SCORE.matcher(scene.evidence(scene.sentence().span()).text()).find() ? 1 : 0;
   }
 
   /** "attacked a patrol, killing two", "the strike killed four": one act, told in two verbs. */

@@ -106,8 +106,9 @@ final class Clauses {
   private List<Token> inherited(Token verb, Token above, int depth) {
     return switch (verb.relation()) {
       case "conj" -> Tree.isVerb(above) ? surface(above, depth) : List.of();
-      case "xcomp", "ccomp", "advcl", "dep", "acomp", "oprd", "parataxis", "attr" ->
-          controlled(verb, above, depth);
+      case "xcomp", "ccomp", "advcl", "acomp", "oprd", "attr" -> controlled(verb, above, depth);
+      // "has, in theory, agreed": the parser may part the auxiliary from its verb
+      case "dep" -> above.lemma().equals("have") ? surface(above, depth) : List.of();
       case "acl" -> isInfinitive(verb) ? owner(above, depth) : List.of(tree.antecedent(above));
       case "relcl" -> hasRelativeObject(verb) ? List.of() : List.of(above);
       case "pcomp" -> afterPreposition(above, depth);
