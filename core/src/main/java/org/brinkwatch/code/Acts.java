@@ -126,7 +126,7 @@ final class Acts {
       if (!holds) {
         return Optional.empty();
       }
-      weight += condition.words().isEmpty() ? 1 : 3;
+      weight += condition.absent() ? 0 : condition.words().isEmpty() ? 1 : 3;
       if (!condition.words().isEmpty() && !condition.slot().equals("text")) {
         met.ifPresent(consumed::add);
       }

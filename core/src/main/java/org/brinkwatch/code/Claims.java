@@ -31,6 +31,8 @@ final class Claims {
   private static final Pattern SCORE = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
   private static final List<String> TOPICS = List.of("topic_sport", "topic_arts");
 
+  private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "SEP");
+
   private final Scene scene;
   private final Codebook codebook;
   private final Contexts contexts;
@@ -305,6 +307,12 @@ final class Claims {
     if (targets.isEmpty() && (reading.actorOnly() || NEEDS_TARGET.contains(reading.type()))) {
       return false;
     }
+    if (reading.type() == EventType.SUPPORT && sources.isEmpty()) {
+      return false; // "is recognised as" describes
+    }
+    if (isAccident(reading, targets)) {
+      return false;
+    }
     boolean thing = !reading.sources().isEmpty() && sources.isEmpty();
     boolean harm = reading.type() == EventType.ASSAULT;
     boolean force =
@@ -319,6 +327,20 @@ final class Claims {
       return reading.targets().stream().anyMatch(this::isTangible);
     }
     return true;
+  }
+
+  /** "68 people were killed": by whom or what is not said, unless soldiers die or a fight is by. */
+  private boolean isAccident(Reading reading, List<Mention> targets) {
+    boolean open = reading.sources().isEmpty() && reading.type() == EventType.ASSAULT;
+    if (!open || !counting.isToll(reading.trigger())) {
+      return false;
+    }
+    boolean armed = targets.stream().anyMatch(target -> ARMED.contains(target.actor().sector()));
+    boolean fight =
+        scene.clauses().of(reading.trigger()).slots().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(token -> isAttack(token) || codebook.isIn(token.lemma(), "force"));
+    return !armed && !fight;
   }
 
   private static boolean isNarrow(DateRange date) {

@@ -191,7 +191,8 @@ final class Interpretation {
         return operator.cooperation();
       }
     }
-    return operator.type(inner.type().quad());
+    boolean inquiry = inner.type() == EventType.ACCUSE; // a promised inquiry hurts nobody
+    return promised && inquiry ? operator.cooperation() : operator.type(inner.type().quad());
   }
 
   private List<Token> subjectOf(Token adjective) {

@@ -73,7 +73,27 @@ final class Modality {
     if (isQuestion() && open && climb.speakers.isEmpty()) {
       climb.status = HYPOTHETICAL;
     }
+    if (climb.speakers.isEmpty() && climb.governor.isEmpty()) {
+      climb.speakers.addAll(reporters(trigger));
+    }
     return new Outlook(climb.status, climb.speakers, climb.hearsay, climb.governor);
+  }
+
+  /**
+   * Whoever reports the clause that an act stands anywhere in: all of it is that speaker's word.
+   */
+  private List<Token> reporters(Token trigger) {
+    Optional<Token> here = Optional.of(trigger);
+    while (here.isPresent()) {
+      Token clause = here.get();
+      Optional<Token> above = tree.head(clause);
+      boolean said = clause.relation().equals("ccomp");
+      if (said && above.filter(verb -> codebook.isReport(verb.lemma())).isPresent()) {
+        return clauses.of(above.get()).agents();
+      }
+      here = above;
+    }
+    return List.of();
   }
 
   private boolean isQuestion() {
