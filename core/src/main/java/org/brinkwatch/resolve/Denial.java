@@ -19,9 +19,16 @@ record Denial(Claim claim) {
   /** Whether the denier is who the other says did it, and it was not done after the denial. */
   boolean isOf(Claim act) {
     return claim.act().orElseThrow().type() == act.coding().type()
+        && modeFits(act)
         && Agreement.onSources(claim, act).isShared()
         && Places.compatible(claim, act)
         && (sameArticle(act) || isLately(act));
+  }
+
+  /** Who denies a shelling has not denied an arrest, nor who denies harm the whole attack. */
+  private boolean modeFits(Claim act) {
+    String denied = claim.act().orElseThrow().mode();
+    return denied.isEmpty() || denied.equals(act.coding().mode());
   }
 
   private boolean sameArticle(Claim act) {

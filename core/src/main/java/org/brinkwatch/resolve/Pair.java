@@ -34,8 +34,23 @@ record Pair(Claim one, Claim other) {
 
   private boolean sameKind() {
     return one.coding().type() == other.coding().type()
-        && equalOrSilent(one.coding().mode(), other.coding().mode())
+        && modesAgree()
         && actType(one).equals(actType(other));
+  }
+
+  /**
+   * An accusation may not say more of a fact than the fact itself: attack, and alleged genocide.
+   */
+  private boolean modesAgree() {
+    String a = one.coding().mode();
+    String b = other.coding().mode();
+    Claim told = a.isEmpty() ? other : one;
+    boolean alleged = told.attributedTo().isPresent() && !bothAttributed();
+    return a.equals(b) || (equalOrSilent(a, b) && !alleged);
+  }
+
+  private boolean bothAttributed() {
+    return one.attributedTo().isPresent() && other.attributedTo().isPresent();
   }
 
   private static Optional<EventType> actType(Claim claim) {

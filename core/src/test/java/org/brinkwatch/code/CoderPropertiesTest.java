@@ -76,15 +76,13 @@ final class CoderPropertiesTest {
   @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, America/St_Johns"})
   void codesTheSameWhereverItRuns(String language, String zone) {
     String here = lines(BuiltIn.ENGLISH, BuiltIn.CODER, 1);
-    Locale locale = Locale.getDefault();
-    TimeZone timeZone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(language));
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
       assertThat(lines(English.load(), Coder.builtIn(), 1)).isEqualTo(here);
     } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(timeZone);
+      Locale.setDefault(Locale.ROOT);
+      TimeZone.setDefault(null);
     }
   }
 

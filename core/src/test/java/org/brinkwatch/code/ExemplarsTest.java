@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,9 @@ final class ExemplarsTest {
   /** For each type what its exemplars were named, the commonest first. */
   private static String confusion(Map<EventType, List<Optional<EventType>>> answers) {
     StringBuilder table = new StringBuilder("Exemplars, by their type: named so\n");
-    answers.forEach((type, found) -> table.append(String.format("%-10s %s%n", type, named(found))));
+    answers.forEach(
+        (type, found) ->
+            table.append(String.format(Locale.ROOT, "%-10s %s%n", type, named(found))));
     return table.toString();
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,7 @@ final class GoldenTest {
     Score score = new Score();
     outcomes.forEach(outcome -> score.add(outcome.line().expected(), outcome.found()));
     long right = outcomes.stream().filter(Outcome::isRight).count();
-    return String.format("Golden lines: %d of %d right%n%s", right, outcomes.size(), score);
+    return String.format(
+        Locale.ROOT, "Golden lines: %d of %d right%n%s", right, outcomes.size(), score);
   }
 }

@@ -49,7 +49,9 @@ final class Score {
   @Override
   public String toString() {
     StringBuilder table = new StringBuilder();
-    table.append(String.format("%-22s precision  recall%n", found + " of " + expected + " claims"));
+    table.append(
+        String.format(
+            Locale.ROOT, "%-22s precision  recall%n", found + " of " + expected + " claims"));
     matched.forEach(
         (part, count) ->
             table.append(
