@@ -53,11 +53,12 @@ final class Calendar {
    *
    * @param acts indexes of the words that name acts: a date by one of them is that act's
    */
-  void enter(Sentence sentence, Set<Integer> acts) {
+  void enter(Sentence sentence, Set<Integer> acts, String text) {
     this.acts = Set.copyOf(acts);
     Optional<LocalDate> near = anchor.filter(day -> anchorAge++ < ANCHOR_SENTENCES);
     DateContext context = new DateContext(published, near, year, events);
-    phrases = Dates.find(sentence, context);
+    phrases =
+        Dates.find(sentence, context).stream().map(phrase -> asWritten(phrase, text)).toList();
     for (TimePhrase phrase : phrases) {
       if (phrase.kind() == TimePhrase.Kind.DATE || phrase.kind() == TimePhrase.Kind.ATTRIBUTIVE) {
         phrase.range().to().ifPresent(day -> year = OptionalInt.of(day.getYear()));
@@ -71,6 +72,17 @@ final class Calendar {
         events.put(sentence.tokens().get(phrase.headToken().getAsInt()).lemma(), phrase.range());
       }
     }
+  }
+
+  private static TimePhrase asWritten(TimePhrase phrase, String text) {
+    DateRange range = phrase.range();
+    return new TimePhrase(
+        phrase.span(),
+        phrase.firstToken(),
+        phrase.lastToken(),
+        new DateRange(range.from(), range.to(), phrase.span().of(text)),
+        phrase.kind(),
+        phrase.headToken());
   }
 
   /** Only a day, a week or a part of a month can be what "a few days later" counts from. */

@@ -61,7 +61,7 @@ public final class Coder {
               cast,
               calendar,
               places);
-      calendar.enter(sentence, scene.interpretation().triggers());
+      calendar.enter(sentence, scene.interpretation().triggers(), annotated.article().text());
       cast.enter(scene.tree(), calendar.words());
       new Claims(scene, codebook, contexts).all().forEach(claims::add);
       new Statements(scene, codebook).after(statements).forEach(statements::add);
