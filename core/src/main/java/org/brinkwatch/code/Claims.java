@@ -31,6 +31,8 @@ final class Claims {
   private static final Pattern SCORE = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
   private static final List<String> TOPICS = List.of("topic_sport", "topic_arts");
 
+  private static final Set<EventType> NEEDS_TWO = Set.of(EventType.ASSAULT, EventType.COOPERATE);
+
   private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "SEP");
 
   private final Scene scene;
@@ -320,8 +322,8 @@ final class Claims {
     if (thing && !(harm && force && !targets.isEmpty())) {
       return false;
     }
-    if (reading.reciprocal() && targets.isEmpty() && reading.type() == EventType.ASSAULT) {
-      return false; // a clash needs two
+    if (reading.reciprocal() && targets.isEmpty() && NEEDS_TWO.contains(reading.type())) {
+      return false; // a clash needs two, and so does working together
     }
     if (harm && targets.isEmpty() && !reading.targets().isEmpty()) {
       return reading.targets().stream().anyMatch(this::isTangible);
