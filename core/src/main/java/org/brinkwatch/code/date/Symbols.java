@@ -13,6 +13,9 @@ import org.brinkwatch.annotate.Token;
 final class Symbols {
   private static final Pattern CUT =
       Pattern.compile("(?<=[-/(])|(?=[-/)])|(?<=.)(?='s?$)|(?<=^')(?=\\d)");
+  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−]");
+  private static final Pattern APOSTROPHES = Pattern.compile("[’‘]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
   private static final Pattern LOST_DASH = Pattern.compile("(1[89]|20)(\\d\\d)(\\d\\d)");
   private static final Set<String> BRACKETS_OPEN = Set.of("-lrb-", "(", "[", "-lsb-");
   private static final Set<String> BRACKETS_CLOSE = Set.of("-rrb-", ")", "]", "-rsb-");
@@ -113,7 +116,12 @@ final class Symbols {
   }
 
   private void add(int at) {
-    String form = plain(tokens.get(at).form());
+    String word = tokens.get(at).form();
+    if (isPlain(word)) {
+      pieces.add(Piece.word(symbol(at, word), at, true, true));
+      return;
+    }
+    String form = plain(word);
     Matcher lost = LOST_DASH.matcher(form);
     if (lost.matches() && followsYear(lost)) {
       form = lost.group(1) + lost.group(2) + "-" + lost.group(3);
@@ -130,10 +138,22 @@ final class Symbols {
     }
   }
 
+  /** Most words are letters alone, and need no patterns. */
+  private static boolean isPlain(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return !form.isEmpty();
+  }
+
   /** Without the capitals and marks that only symbols have; never empty, never with a space. */
   private static String plain(String form) {
-    String plain = form.replaceAll("[‐‑‒–—−]", "-").replaceAll("[’‘]", "'");
-    plain = plain.replaceAll("[\\s\\p{Cntrl}]+", "_");
+    String plain = DASHES.matcher(form).replaceAll("-");
+    plain = APOSTROPHES.matcher(plain).replaceAll("'");
+    plain = BLANKS.matcher(plain).replaceAll("_");
     return plain.isEmpty() ? "_" : plain;
   }
 
