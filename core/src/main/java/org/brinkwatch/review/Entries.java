@@ -1,5 +1,6 @@
 package org.brinkwatch.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.brinkwatch.event.Appointment;
 import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Claim;
@@ -22,7 +24,8 @@ import org.brinkwatch.event.Statement;
 final class Entries {
   private static final int LONGEST_WORDS = 400;
   private static final int LONGEST_VERB = 30;
-  private static final Pattern TRAILING_COMMA = Pattern.compile(",$");
+  private static final int FEWEST_WORDS = 4;
+  private static final Pattern LOOSE_END = Pattern.compile("(,|,? (and|but|or))$");
 
   private final Review review;
   private final Passages passages;
@@ -61,9 +64,19 @@ final class Entries {
 
   private List<Entry> events(Chapter chapter, List<Event> events) {
     return events.stream()
-        .sorted(Comparator.comparing(Event::date, When.ORDER))
+        .sorted(Comparator.comparing(Event::date, When.ORDER).thenComparing(Entries::told))
         .map(event -> entry(chapter, event))
         .toList();
+  }
+
+  /** Events without a day come in the order of the articles' days. */
+  private static LocalDate told(Event event) {
+    return event.date().isKnown()
+        ? LocalDate.MIN
+        : Stream.concat(event.supporting().stream(), event.denying().stream())
+            .flatMap(claim -> claim.article().published().stream())
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.MAX);
   }
 
   private Entry entry(Chapter chapter, Event event) {
@@ -80,6 +93,7 @@ final class Entries {
         event.sources(),
         event.targets(),
         event.place(),
+        event.counts().killed().orElse(0),
         Wording.type(event.coding(), event.act()),
         Wording.details(event),
         evidence.map(Clause::of).orElse(""),
@@ -104,8 +118,6 @@ final class Entries {
   }
 
   private Entry entry(Article article, Statement statement) {
-    String words =
-        TRAILING_COMMA.matcher(Plain.cut(statement.text(), LONGEST_WORDS)).replaceFirst("");
     return new Entry(
         ++number,
         Chapter.SAID,
@@ -117,12 +129,22 @@ final class Entries {
         statement.speaker().map(Mention::actor).stream().toList(),
         List.of(),
         Optional.empty(),
+        0,
         verb(statement),
         List.of(),
-        statement.quoted() ? "“" + words + "”" : words,
+        said(statement),
         Optional.of(statement.sentence()),
         List.of(passages.cite(statement.article(), statement.sentence())),
         List.of());
+  }
+
+  /** The words said, and the clause they stand in where they are too few to be understood. */
+  private static String said(Statement statement) {
+    String words = LOOSE_END.matcher(Plain.cut(statement.text(), LONGEST_WORDS)).replaceFirst("");
+    String marked = statement.quoted() ? "“" + words + "”" : words;
+    return words.split(" ", FEWEST_WORDS).length < FEWEST_WORDS
+        ? marked + " (in: " + Clause.of(statement.sentence()) + ")"
+        : marked;
   }
 
   /** The verb as the sentence has it, which is in the right tense. */
@@ -159,6 +181,7 @@ final class Entries {
         appointment.who().stream().map(Mention::actor).distinct().toList(),
         List.of(),
         appointment.location().map(Location::place),
+        0,
         Plain.line(appointment.what()),
         appointment.location().map(where -> Plain.line(where.place().name())).stream().toList(),
         Clause.of(appointment.evidence()),

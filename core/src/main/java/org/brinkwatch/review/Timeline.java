@@ -264,11 +264,9 @@ final class Timeline {
     Entry first = entries.get(0);
     String date = When.words(first.date());
     return (date.isEmpty() ? "" : date + " · ")
-        + first.sides()
+        + first.telling().map(Telling::plain).orElseGet(first::sides)
         + " · "
-        + first.label()
-        + " "
-        + Scale.words(first.intensity())
+        + first.codes()
         + (entries.size() > 1 ? " and " + (entries.size() - 1) + " more" : "");
   }
 
