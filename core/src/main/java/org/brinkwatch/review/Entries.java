@@ -111,7 +111,9 @@ final class Entries {
 
   private List<Entry> statements() {
     List<Entry> entries = new ArrayList<>();
-    for (Coded coded : review.articles()) {
+    List<Coded> byDay =
+        review.articles().stream().sorted(Comparator.comparing(Entries::published)).toList();
+    for (Coded coded : byDay) {
       coded.statements().forEach(statement -> entries.add(entry(coded.article(), statement)));
     }
     return entries;
@@ -138,6 +140,10 @@ final class Entries {
         List.of());
   }
 
+  private static LocalDate published(Coded coded) {
+    return coded.article().published().orElse(LocalDate.MAX);
+  }
+
   /** The words said, and the clause they stand in where they are too few to be understood. */
   private static String said(Statement statement) {
     String words = LOOSE_END.matcher(Plain.cut(statement.text(), LONGEST_WORDS)).replaceFirst("");
@@ -147,12 +153,14 @@ final class Entries {
         : marked;
   }
 
-  /** The verb as the sentence has it, which is in the right tense. */
+  /** The verb as the sentence has it, which is in the right tense; "denied that" for a denial. */
   private static String verb(Statement statement) {
     String written = Plain.line(statement.sentence().triggerText());
-    return written.isEmpty() || written.length() > LONGEST_VERB
-        ? Plain.line(statement.verb())
-        : written;
+    String verb =
+        written.isEmpty() || written.length() > LONGEST_VERB
+            ? Plain.line(statement.verb())
+            : written;
+    return statement.verb().equals("deny") ? verb + " that" : verb;
   }
 
   private static DateRange dated(Statement statement, Article article) {
@@ -169,6 +177,12 @@ final class Entries {
         .toList();
   }
 
+  /** The words that name it; empty for "to meet", which names nothing. */
+  private static String what(Appointment appointment) {
+    String what = Plain.line(appointment.what());
+    return what.startsWith("to ") && what.split(" ", 3).length < 3 ? "" : what;
+  }
+
   private Entry entry(Appointment appointment) {
     return new Entry(
         ++number,
@@ -182,7 +196,7 @@ final class Entries {
         List.of(),
         appointment.location().map(Location::place),
         0,
-        Plain.line(appointment.what()),
+        what(appointment),
         appointment.location().map(where -> Plain.line(where.place().name())).stream().toList(),
         Clause.of(appointment.evidence()),
         Optional.of(appointment.evidence()),

@@ -64,6 +64,16 @@ record Entry(
     return Wording.actors(sources);
   }
 
+  /** What an appointment is, or whose where that is not said. */
+  String headline() {
+    return label.isEmpty() ? sides() : label;
+  }
+
+  /** Whose an appointment is, unless its headline says so. */
+  String bearers() {
+    return label.isEmpty() ? "" : sides();
+  }
+
   /** Who did what to whom; empty for what is no event. */
   Optional<Telling> telling() {
     return coding.map(

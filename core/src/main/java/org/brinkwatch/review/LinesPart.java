@@ -36,8 +36,8 @@ final class LinesPart {
     if (entry.chapter() == Chapter.SAID) {
       said(entry);
     } else if (entry.coding().isEmpty()) {
-      html.leaf("b", entry.label(), "dir", "auto");
-      dotted(entry.sides());
+      html.leaf("b", entry.headline(), "dir", "auto");
+      dotted(entry.bearers());
       details(entry);
     } else {
       event(entry);

@@ -122,22 +122,26 @@ public final class MarkdownReview {
     }
 
     private static String what(Entry entry) {
-      String sides = escape(entry.sides());
-      String label = escape(entry.label());
       if (entry.chapter() == Chapter.SAID) {
-        return (sides.isEmpty() ? "" : "**" + sides + "** ")
+        String sides = entry.sides();
+        String label = escape(entry.label());
+        return (sides.isEmpty() ? "" : strong(sides) + " ")
             + (label.isEmpty() ? "" : label + ": ")
             + escape(entry.words());
       }
       return entry
           .telling()
           .map(Page::sentence)
-          .orElseGet(() -> "**" + label + "**" + dotted(sides));
+          .orElseGet(() -> strong(entry.headline()) + dotted(escape(entry.bearers())));
+    }
+
+    private static String strong(String words) {
+      return words.isEmpty() ? "" : "**" + escape(words) + "**";
     }
 
     private static String sentence(Telling telling) {
       return telling.parts().stream()
-          .map(part -> part.isStrong() ? "**" + escape(part.text()) + "**" : escape(part.text()))
+          .map(part -> part.isStrong() ? strong(part.text()) : escape(part.text()))
           .collect(Collectors.joining(" "))
           .replace(" ,", ",");
     }

@@ -169,7 +169,7 @@ public final class TerminalReview {
             .add(entry.label().isEmpty() ? "" : entry.label() + ":")
             .add(entry.words());
       } else if (entry.coding().isEmpty()) {
-        line.add(Paint.BOLD, entry.label()).add(dotted(entry.sides()));
+        line.add(Paint.BOLD, entry.headline()).add(dotted(entry.bearers()));
       } else {
         entry.telling().ifPresent(telling -> sentence(telling, line));
       }

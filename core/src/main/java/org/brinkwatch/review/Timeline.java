@@ -284,7 +284,7 @@ final class Timeline {
             Svg.at(x(axis, day), BOTTOM + 32),
             "d",
             "M0 -6L6 6H-6z");
-        html.leaf("title", When.words(entry.date()) + " · " + entry.label()).close().close();
+        html.leaf("title", When.words(entry.date()) + " · " + entry.headline()).close().close();
       }
     }
   }

@@ -103,15 +103,16 @@ final class Wording {
     };
   }
 
-  /** How many, where, when in the words of the text, who says so: what follows the sentence. */
+  /** Who says so, how many, where, when in the words of the text: what follows the sentence. */
   static List<String> details(Event event) {
-    List<String> details = new ArrayList<>(counts(event.counts()));
+    List<String> details = new ArrayList<>();
+    said("says ", event.supporting(), details);
+    said("denied by ", event.denying(), details);
+    details.addAll(counts(event.counts()));
     event.place().map(place -> Plain.line(place.name())).ifPresent(details::add);
     if (!event.date().isKnown() && !event.date().text().isBlank()) {
       details.add(When.words(event.date()));
     }
-    said("says ", event.supporting(), details);
-    said("denied by ", event.denying(), details);
     long articles = event.supporting().stream().map(Claim::article).distinct().count();
     if (articles > 1) {
       details.add(articles + " articles");
