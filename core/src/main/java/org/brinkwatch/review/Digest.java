@@ -40,9 +40,13 @@ record Digest(
     return entries().stream().filter(entry -> entry.coding().isPresent()).toList();
   }
 
-  /** The dyads to name at the top; none where nothing is hostile. */
-  List<Pair> severest() {
-    return pairs.stream().filter(pair -> pair.worst() < 0).limit(MOST_DYADS).toList();
+  /** To be named at the top; none where nothing is hostile. */
+  List<Dyad> severest() {
+    return Dyad.of(pairs).stream()
+        .filter(dyad -> dyad.worst() < 0)
+        .sorted(Dyad.SEVEREST)
+        .limit(MOST_DYADS)
+        .toList();
   }
 
   /** "12 events from 15 claims, 6 statements and 3 appointments in 4 articles". */

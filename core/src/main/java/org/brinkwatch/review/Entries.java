@@ -1,5 +1,6 @@
 package org.brinkwatch.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.brinkwatch.event.Appointment;
 import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Claim;
@@ -22,7 +24,8 @@ import org.brinkwatch.event.Statement;
 final class Entries {
   private static final int LONGEST_WORDS = 400;
   private static final int LONGEST_VERB = 30;
-  private static final Pattern TRAILING_COMMA = Pattern.compile(",$");
+  private static final int FEWEST_WORDS = 4;
+  private static final Pattern LOOSE_END = Pattern.compile("(,|,? (and|but|or))$");
 
   private final Review review;
   private final Passages passages;
@@ -61,9 +64,19 @@ final class Entries {
 
   private List<Entry> events(Chapter chapter, List<Event> events) {
     return events.stream()
-        .sorted(Comparator.comparing(Event::date, When.ORDER))
+        .sorted(Comparator.comparing(Event::date, When.ORDER).thenComparing(Entries::told))
         .map(event -> entry(chapter, event))
         .toList();
+  }
+
+  /** Events without a day come in the order of the articles' days. */
+  private static LocalDate told(Event event) {
+    return event.date().isKnown()
+        ? LocalDate.MIN
+        : Stream.concat(event.supporting().stream(), event.denying().stream())
+            .flatMap(claim -> claim.article().published().stream())
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.MAX);
   }
 
   private Entry entry(Chapter chapter, Event event) {
@@ -80,6 +93,7 @@ final class Entries {
         event.sources(),
         event.targets(),
         event.place(),
+        event.counts().killed().orElse(0),
         Wording.type(event.coding(), event.act()),
         Wording.details(event),
         evidence.map(Clause::of).orElse(""),
@@ -97,15 +111,15 @@ final class Entries {
 
   private List<Entry> statements() {
     List<Entry> entries = new ArrayList<>();
-    for (Coded coded : review.articles()) {
+    List<Coded> byDay =
+        review.articles().stream().sorted(Comparator.comparing(Entries::published)).toList();
+    for (Coded coded : byDay) {
       coded.statements().forEach(statement -> entries.add(entry(coded.article(), statement)));
     }
     return entries;
   }
 
   private Entry entry(Article article, Statement statement) {
-    String words =
-        TRAILING_COMMA.matcher(Plain.cut(statement.text(), LONGEST_WORDS)).replaceFirst("");
     return new Entry(
         ++number,
         Chapter.SAID,
@@ -117,20 +131,36 @@ final class Entries {
         statement.speaker().map(Mention::actor).stream().toList(),
         List.of(),
         Optional.empty(),
+        0,
         verb(statement),
         List.of(),
-        statement.quoted() ? "“" + words + "”" : words,
+        said(statement),
         Optional.of(statement.sentence()),
         List.of(passages.cite(statement.article(), statement.sentence())),
         List.of());
   }
 
-  /** The verb as the sentence has it, which is in the right tense. */
+  private static LocalDate published(Coded coded) {
+    return coded.article().published().orElse(LocalDate.MAX);
+  }
+
+  /** The words said, and the clause they stand in where they are too few to be understood. */
+  private static String said(Statement statement) {
+    String words = LOOSE_END.matcher(Plain.cut(statement.text(), LONGEST_WORDS)).replaceFirst("");
+    String marked = statement.quoted() ? "“" + words + "”" : words;
+    return words.split(" ", FEWEST_WORDS).length < FEWEST_WORDS
+        ? marked + " (in: " + Clause.of(statement.sentence()) + ")"
+        : marked;
+  }
+
+  /** The verb as the sentence has it, which is in the right tense; "denied that" for a denial. */
   private static String verb(Statement statement) {
     String written = Plain.line(statement.sentence().triggerText());
-    return written.isEmpty() || written.length() > LONGEST_VERB
-        ? Plain.line(statement.verb())
-        : written;
+    String verb =
+        written.isEmpty() || written.length() > LONGEST_VERB
+            ? Plain.line(statement.verb())
+            : written;
+    return statement.verb().equals("deny") ? verb + " that" : verb;
   }
 
   private static DateRange dated(Statement statement, Article article) {
@@ -147,6 +177,12 @@ final class Entries {
         .toList();
   }
 
+  /** The words that name it; empty for "to meet", which names nothing. */
+  private static String what(Appointment appointment) {
+    String what = Plain.line(appointment.what());
+    return what.startsWith("to ") && what.split(" ", 3).length < 3 ? "" : what;
+  }
+
   private Entry entry(Appointment appointment) {
     return new Entry(
         ++number,
@@ -159,7 +195,8 @@ final class Entries {
         appointment.who().stream().map(Mention::actor).distinct().toList(),
         List.of(),
         appointment.location().map(Location::place),
-        Plain.line(appointment.what()),
+        0,
+        what(appointment),
         appointment.location().map(where -> Plain.line(where.place().name())).stream().toList(),
         Clause.of(appointment.evidence()),
         Optional.of(appointment.evidence()),

@@ -1,5 +1,6 @@
 package org.brinkwatch.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +19,9 @@ import org.brinkwatch.event.Status;
  * @param id the record's
  * @param coding an event's; none for a statement or an appointment
  * @param sources the actors of the first side, the speaker, or those who have the appointment
- * @param label the type with its act, the verb of speech, or what the appointment is
- * @param details what follows the label
+ * @param killed how many at least; 0 where none are told of
+ * @param label the codes of the type and its act, the verb of speech, or what the appointment is
+ * @param details what follows the sentence or the label
  * @param words the clause, or what was said
  * @param evidence the first sentence that says it
  * @param cited the sentences that say so
@@ -36,6 +38,7 @@ record Entry(
     List<Actor> sources,
     List<Actor> targets,
     Optional<Place> place,
+    int killed,
     String label,
     List<String> details,
     String words,
@@ -56,9 +59,50 @@ record Entry(
     return coding.map(Coding::intensity).orElse(0.0);
   }
 
-  /** Who, to whom; empty for words without a speaker. */
+  /** Who acts, speaks or has the appointment; empty where nobody is named. */
   String sides() {
-    return coding.isPresent() ? Wording.sides(sources, targets) : Wording.actors(sources);
+    return Wording.actors(sources);
+  }
+
+  /** What an appointment is, or whose where that is not said. */
+  String headline() {
+    return label.isEmpty() ? sides() : label;
+  }
+
+  /** Whose an appointment is, unless its headline says so. */
+  String bearers() {
+    return label.isEmpty() ? "" : sides();
+  }
+
+  /** Who did what to whom; empty for what is no event. */
+  Optional<Telling> telling() {
+    return coding.map(
+        code -> Telling.of(code, act, status.orElse(Status.ACTUAL), sources, targets));
+  }
+
+  /** Its codes and intensity: "ASSAULT fight −10.0"; empty for what is no event. */
+  String codes() {
+    return coding.isEmpty() ? "" : label + " " + Scale.words(intensity());
+  }
+
+  /** In words: its days, or the day of the first article that tells it; empty without either. */
+  String when() {
+    return date.isKnown() ? When.words(date) : told().map(When::told).orElse("");
+  }
+
+  private Optional<LocalDate> told() {
+    return passages().stream()
+        .flatMap(passage -> passage.citation().published().stream())
+        .min(LocalDate::compareTo);
+  }
+
+  /** The number of the first that has no date, from which on none has one; 0 where all have. */
+  static int firstUndated(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> !entry.date().isKnown())
+        .findFirst()
+        .map(Entry::number)
+        .orElse(0);
   }
 
   Stream<Actor> actors() {

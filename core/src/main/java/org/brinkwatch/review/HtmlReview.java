@@ -207,22 +207,19 @@ public final class HtmlReview {
     }
 
     private void severest() {
-      List<Pair> severest = digest.severest();
+      List<Dyad> severest = digest.severest();
       if (severest.isEmpty()) {
         return;
       }
       html.leaf("h3", "Most severe");
       html.open("ol", "class", "severe");
-      for (Pair pair : severest) {
-        String line = "#l" + pair.entries().get(0).number();
+      for (Dyad dyad : severest) {
+        String line = "#l" + dyad.entries().get(0).number();
         html.open("li")
-            .leaf("b", Scale.words(pair.worst()), "class", "i" + Scale.step(pair.worst()));
-        html.open("a", "href", line, "data-l", Links.lines(pair.entries()));
-        html.leaf("bdi", Wording.name(pair.source()))
-            .text(" → ")
-            .leaf("bdi", Wording.name(pair.target()));
-        html.close();
-        html.leaf("span", " " + Wording.many(pair.entries().size(), "event"), "class", "meta");
+            .leaf("b", Scale.words(dyad.worst()), "class", "i" + Scale.step(dyad.worst()));
+        html.open("a", "href", line, "data-l", Links.lines(dyad.entries()));
+        html.leaf("bdi", dyad.names()).close();
+        html.leaf("span", " " + dyad.size(), "class", "meta");
         html.close().line();
       }
       html.close();

@@ -14,21 +14,30 @@ final class LinesPart {
   }
 
   void write(List<Entry> entries) {
+    int undated = Entry.firstUndated(entries);
     html.open("ul", "class", "lines").line();
-    new Folded<Entry>(html, OPEN, "lines").write(entries, this::line);
+    new Folded<Entry>(html, OPEN, "lines")
+        .write(
+            entries,
+            entry -> {
+              if (entry.number() == undated) {
+                html.leaf("li", "No date given", "class", "undated").line();
+              }
+              line(entry);
+            });
     html.close().line();
   }
 
   private void line(Entry entry) {
     html.open("li", links.of(entry, "line"));
-    String date = When.words(entry.date());
+    String date = entry.when();
     html.leaf("span", date, "class", "date", "dir", "auto");
     html.open("div").open("p", "class", "what");
     if (entry.chapter() == Chapter.SAID) {
       said(entry);
     } else if (entry.coding().isEmpty()) {
-      html.leaf("b", entry.label(), "dir", "auto");
-      dotted(entry.sides());
+      html.leaf("b", entry.headline(), "dir", "auto");
+      dotted(entry.bearers());
       details(entry);
     } else {
       event(entry);
@@ -50,10 +59,14 @@ final class LinesPart {
   }
 
   private void event(Entry entry) {
-    html.leaf("b", entry.sides(), "dir", "auto").text(" ");
-    html.leaf("span", entry.label(), "class", "type i" + Scale.step(entry.intensity()));
-    html.text(" ").leaf("span", Scale.words(entry.intensity()), "class", "num");
+    String gap = "";
+    for (Telling.Part part : entry.telling().map(Telling::parts).orElse(List.of())) {
+      html.text(part.text().startsWith(",") ? "" : gap);
+      html.leaf(part.isStrong() ? "b" : "span", part.text(), "dir", "auto");
+      gap = " ";
+    }
     details(entry);
+    html.text(" ").leaf("span", entry.codes(), "class", "type i" + Scale.step(entry.intensity()));
   }
 
   private void details(Entry entry) {

@@ -76,27 +76,34 @@ public final class MarkdownReview {
         return;
       }
       title("Most severe");
-      line("| worst | mean | events | source | target |");
-      line("|--:|--:|--:|---|---|");
-      for (Pair pair : digest.severest()) {
+      line("| worst | mean | events | killed | who and whom |");
+      line("|--:|--:|--:|--:|---|");
+      for (Dyad dyad : digest.severest()) {
         row(
-            Scale.words(pair.worst()),
-            Scale.words(pair.mean()),
-            String.valueOf(pair.entries().size()),
-            escape(Wording.name(pair.source())),
-            escape(Wording.name(pair.target())));
+            Scale.words(dyad.worst()),
+            Scale.words(dyad.mean()),
+            String.valueOf(dyad.entries().size()),
+            dyad.killed() == 0 ? "" : String.valueOf(dyad.killed()),
+            escape(dyad.names()));
       }
     }
 
     private void chapter(Chapter chapter, List<Entry> entries) {
       if (!entries.isEmpty()) {
         title(chapter.title());
-        entries.forEach(this::entry);
+        int undated = Entry.firstUndated(entries);
+        for (Entry entry : entries) {
+          if (entry.number() == undated) {
+            line(undated == entries.get(0).number() ? "*No date given*" : "\n*No date given*");
+            line("");
+          }
+          entry(entry);
+        }
       }
     }
 
     private void entry(Entry entry) {
-      String date = escape(When.words(entry.date()));
+      String date = escape(entry.when());
       String details =
           entry.details().stream()
               .map(MarkdownReview::escape)
@@ -107,7 +114,7 @@ public final class MarkdownReview {
               + (date.isEmpty() ? "" : date + " · ")
               + what(entry)
               + details
-              + (entry.coding().isPresent() ? dotted(Scale.words(entry.intensity())) : "")
+              + (entry.coding().isPresent() ? dotted(escape(entry.codes())) : "")
               + (entry.chapter() == Chapter.SAID ? "" : quote(entry.words()))
               + " "
               + marks(entry.cited())
@@ -115,16 +122,28 @@ public final class MarkdownReview {
     }
 
     private static String what(Entry entry) {
-      String sides = escape(entry.sides());
-      String label = escape(entry.label());
       if (entry.chapter() == Chapter.SAID) {
-        return (sides.isEmpty() ? "" : "**" + sides + "** ")
+        String sides = entry.sides();
+        String label = escape(entry.label());
+        return (sides.isEmpty() ? "" : strong(sides) + " ")
             + (label.isEmpty() ? "" : label + ": ")
             + escape(entry.words());
       }
-      return entry.coding().isEmpty()
-          ? "**" + label + "**" + dotted(sides)
-          : "**" + sides + "** · " + label;
+      return entry
+          .telling()
+          .map(Page::sentence)
+          .orElseGet(() -> strong(entry.headline()) + dotted(escape(entry.bearers())));
+    }
+
+    private static String strong(String words) {
+      return words.isEmpty() ? "" : "**" + escape(words) + "**";
+    }
+
+    private static String sentence(Telling telling) {
+      return telling.parts().stream()
+          .map(part -> part.isStrong() ? strong(part.text()) : escape(part.text()))
+          .collect(Collectors.joining(" "))
+          .replace(" ,", ",");
     }
 
     private static String quote(String words) {

@@ -56,16 +56,19 @@ final class MarkedText {
   }
 
   private void trigger(Claim claim) {
+    Telling telling =
+        Telling.of(
+            claim.coding(),
+            claim.act(),
+            claim.status(),
+            claim.sources().stream().map(Mention::actor).toList(),
+            claim.targets().stream().map(Mention::actor).toList());
     String title =
-        Wording.type(claim.coding(), claim.act())
+        telling.plain()
+            + " · "
+            + Wording.type(claim.coding(), claim.act())
             + " "
-            + Scale.words(claim.coding().intensity())
-            + " · "
-            + Wording.sides(
-                claim.sources().stream().map(Mention::actor).toList(),
-                claim.targets().stream().map(Mention::actor).toList())
-            + " · "
-            + Wording.status(claim.status());
+            + Scale.words(claim.coding().intensity());
     words.add(
         new Mark(
             clipped(claim.evidence().trigger()),

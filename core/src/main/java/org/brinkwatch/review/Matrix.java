@@ -193,17 +193,18 @@ final class Matrix {
   }
 
   private void table() {
-    new Table(html, "Dyads, the severest first")
+    new Table(html, "Who and whom, the severest first")
         .fold(
-            List.of("Source → target", "#Events", "#Mean", "#Worst"),
-            pairs.stream()
+            List.of("Who and whom", "#Events", "#Mean", "#Worst"),
+            Dyad.of(pairs).stream()
+                .sorted(Dyad.SEVEREST)
                 .map(
-                    pair ->
+                    dyad ->
                         List.of(
-                            Wording.name(pair.source()) + " → " + Wording.name(pair.target()),
-                            String.valueOf(pair.entries().size()),
-                            Scale.words(pair.mean()),
-                            Scale.words(pair.worst())))
+                            dyad.names(),
+                            String.valueOf(dyad.entries().size()),
+                            Scale.words(dyad.mean()),
+                            Scale.words(dyad.worst())))
                 .toList());
   }
 }

@@ -98,14 +98,12 @@ public final class TerminalReview {
       if (!digest.severest().isEmpty()) {
         title("Most severe");
       }
-      for (Pair pair : digest.severest()) {
+      for (Dyad dyad : digest.severest()) {
         set(
             new Paragraph()
-                .add(Paint.of(pair.worst()), Scale.words(pair.worst()))
-                .add(Paint.BOLD, Wording.name(pair.source()))
-                .add("→")
-                .add(Paint.BOLD, Wording.name(pair.target()))
-                .add(dotted(Wording.many(pair.entries().size(), "event"))),
+                .add(Paint.of(dyad.worst()), Scale.words(dyad.worst()))
+                .add(Paint.BOLD, dyad.names())
+                .add(dotted(dyad.size())),
             MARGIN);
       }
     }
@@ -116,7 +114,13 @@ public final class TerminalReview {
       }
       title(chapter.title());
       List<Entry> kept = mostSevere(entries);
-      kept.forEach(this::entry);
+      int undated = Entry.firstUndated(kept);
+      for (Entry entry : kept) {
+        if (entry.number() == undated) {
+          set(new Paragraph().add(Paint.FAINT, "No date given"), MARGIN);
+        }
+        entry(entry);
+      }
       rest(entries.size() - kept.size(), "lines, less severe,");
     }
 
@@ -139,7 +143,7 @@ public final class TerminalReview {
 
     private void entry(Entry entry) {
       cited.addAll(entry.passages());
-      String date = When.words(entry.date());
+      String date = entry.when();
       Paragraph line = new Paragraph();
       boolean beside = width >= TWO_COLUMNS && Columns.of(date) < DATES.length() - MARGIN.length();
       if (!beside) {
@@ -165,19 +169,23 @@ public final class TerminalReview {
             .add(entry.label().isEmpty() ? "" : entry.label() + ":")
             .add(entry.words());
       } else if (entry.coding().isEmpty()) {
-        line.add(Paint.BOLD, entry.label()).add(dotted(entry.sides()));
+        line.add(Paint.BOLD, entry.headline()).add(dotted(entry.bearers()));
       } else {
-        line.add(Paint.BOLD, entry.sides())
-            .add("·")
-            .add(Paint.of(entry.intensity()), entry.label());
+        entry.telling().ifPresent(telling -> sentence(telling, line));
       }
       entry.details().forEach(detail -> line.add(dotted(detail)));
       if (entry.coding().isPresent()) {
-        line.add(Paint.of(entry.intensity()), "(" + Scale.words(entry.intensity()) + ")");
+        line.add(Paint.of(entry.intensity()), "(" + entry.codes() + ")");
       }
       line.add(Paint.FAINT, marks(entry.cited()));
       if (!entry.against().isEmpty()) {
         line.add("against").add(Paint.FAINT, marks(entry.against()));
+      }
+    }
+
+    private static void sentence(Telling telling, Paragraph line) {
+      for (Telling.Part part : telling.parts()) {
+        line.add(part.isStrong() ? Paint.BOLD : Paint.NONE, part.text());
       }
     }
 

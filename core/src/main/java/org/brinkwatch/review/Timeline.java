@@ -264,11 +264,9 @@ final class Timeline {
     Entry first = entries.get(0);
     String date = When.words(first.date());
     return (date.isEmpty() ? "" : date + " · ")
-        + first.sides()
+        + first.telling().map(Telling::plain).orElseGet(first::sides)
         + " · "
-        + first.label()
-        + " "
-        + Scale.words(first.intensity())
+        + first.codes()
         + (entries.size() > 1 ? " and " + (entries.size() - 1) + " more" : "");
   }
 
@@ -286,7 +284,7 @@ final class Timeline {
             Svg.at(x(axis, day), BOTTOM + 32),
             "d",
             "M0 -6L6 6H-6z");
-        html.leaf("title", When.words(entry.date()) + " · " + entry.label()).close().close();
+        html.leaf("title", When.words(entry.date()) + " · " + entry.headline()).close().close();
       }
     }
   }

@@ -32,6 +32,11 @@ final class When {
     return said.isEmpty() ? "" : "“" + said + "”";
   }
 
+  /** For what has no day of its own. */
+  static String told(LocalDate published) {
+    return "in the article of " + day(published);
+  }
+
   static String day(LocalDate day) {
     return day.getDayOfMonth() + " " + month(day);
   }

@@ -22,12 +22,28 @@ final class Wording {
 
   private Wording() {}
 
+  /** "A, B and C"; empty for none. */
   static String actors(List<Actor> actors) {
-    List<String> names = actors.stream().map(Wording::name).distinct().toList();
-    int rest = names.size() - MOST_ACTORS;
-    return rest <= 0
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, MOST_ACTORS)) + " and " + rest + " more";
+    List<String> names = names(actors);
+    int last = names.size() - 1;
+    return last <= 0
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  static String joined(List<Actor> actors, String mark) {
+    return String.join(mark, names(actors));
+  }
+
+  /** The first few, and how many more there are. */
+  private static List<String> names(List<Actor> actors) {
+    List<String> names =
+        new ArrayList<>(actors.stream().map(Wording::name).distinct().limit(MOST_ACTORS).toList());
+    long rest = actors.stream().map(Wording::name).distinct().count() - MOST_ACTORS;
+    if (rest > 0) {
+      names.add(rest + " more");
+    }
+    return names;
   }
 
   static String name(Actor actor) {
@@ -35,21 +51,17 @@ final class Wording {
     return name.isEmpty() ? Plain.line(actor.id()) : name;
   }
 
-  /** Both sides of an act; only the first where there is no second. */
-  static String sides(List<Actor> sources, List<Actor> targets) {
-    String first = sources.isEmpty() ? "unnamed" : actors(sources);
-    return targets.isEmpty() ? first : first + " → " + actors(targets);
-  }
-
+  /** The codes of an act and of the act that it is about: "ACCUSE of ASSAULT cleansing". */
   static String type(Coding coding, Optional<Act> act) {
     String type = withMode(coding.type(), coding.mode());
     return type
-        + act.map(about -> " " + joint(coding.type()) + " " + withMode(about.type(), about.mode()))
+        + act.filter(about -> about.type() != coding.type())
+            .map(about -> " " + joint(coding.type()) + " " + withMode(about.type(), about.mode()))
             .orElse("");
   }
 
   private static String withMode(EventType type, String mode) {
-    return mode.isEmpty() ? type.name() : type.name() + " (" + Plain.line(mode) + ")";
+    return mode.isEmpty() ? type.name() : type.name() + " " + Plain.line(mode);
   }
 
   private static String joint(EventType type) {
@@ -91,15 +103,16 @@ final class Wording {
     };
   }
 
-  /** How many, where, how sure, who says so: what follows the type. */
+  /** Who says so, how many, where, when in the words of the text: what follows the sentence. */
   static List<String> details(Event event) {
-    List<String> details = new ArrayList<>(counts(event.counts()));
-    event.place().map(place -> Plain.line(place.name())).ifPresent(details::add);
-    if (event.status() != Status.ACTUAL) {
-      details.add(status(event.status()));
-    }
+    List<String> details = new ArrayList<>();
     said("says ", event.supporting(), details);
     said("denied by ", event.denying(), details);
+    details.addAll(counts(event.counts()));
+    event.place().map(place -> Plain.line(place.name())).ifPresent(details::add);
+    if (!event.date().isKnown() && !event.date().text().isBlank()) {
+      details.add(When.words(event.date()));
+    }
     long articles = event.supporting().stream().map(Claim::article).distinct().count();
     if (articles > 1) {
       details.add(articles + " articles");
