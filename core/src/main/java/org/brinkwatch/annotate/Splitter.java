@@ -10,6 +10,10 @@ import java.util.List;
 final class Splitter {
   private static final int LONGEST = 200;
   private static final int SPEAKER = 4;
+
+  /** Words that a dateline has at most, its dash among them. */
+  private static final int DATELINE = 14;
+
   private static final Words WORDS = Words.ENGLISH;
   private final Plain text;
   private final List<Piece> pieces;
@@ -22,8 +26,9 @@ final class Splitter {
 
   static List<List<Piece>> split(Plain text, List<Piece> pieces) {
     Splitter splitter = new Splitter(text, pieces);
-    int begin = 0;
-    for (int i = 0; i < pieces.size(); i++) {
+    int begin = splitter.afterDateline();
+    splitter.emit(0, begin);
+    for (int i = begin; i < pieces.size(); i++) {
       if (splitter.mayEnd(i)) {
         int end = splitter.afterClosing(i + 1);
         if (splitter.isBoundary(i, end)) {
@@ -35,6 +40,26 @@ final class Splitter {
     }
     splitter.emit(begin, pieces.size());
     return splitter.sentences;
+  }
+
+  /** "KYIV, May 3 (Agency) -": where and when the text was filed is no part of its sentence. */
+  private int afterDateline() {
+    boolean capitals = !pieces.isEmpty() && isAllCapitals(pieces.get(0));
+    for (int i = 1; capitals && i < Math.min(DATELINE, pieces.size()); i++) {
+      Piece piece = pieces.get(i);
+      boolean dash = piece.form().matches("[-\u2013\u2014]{1,2}");
+      if (dash && piece.spaced() && i + 1 < pieces.size() && pieces.get(i + 1).spaced()) {
+        return i + 1;
+      }
+      if (piece.isWord() && !piece.isCapital() && !Character.isDigit(piece.first())) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAllCapitals(Piece piece) {
+    return piece.form().length() > 2 && piece.form().chars().allMatch(Character::isUpperCase);
   }
 
   private boolean mayEnd(int index) {

@@ -290,6 +290,9 @@ final class Cast {
     for (int start = phrase.first(); start <= head; start++) {
       Optional<Match> match = actors.longest(forms, start);
       if (match.isPresent() && start + match.get().length() > head) {
+        if (match.get().actors().isEmpty()) {
+          return Optional.empty(); // "South Georgia" is not Georgia
+        }
         Optional<Entry> entry = choose(phrase, match.get(), start);
         if (entry.isPresent()) {
           int last = Math.max(head, start + match.get().length() - 1);
@@ -408,7 +411,7 @@ final class Cast {
         .apposition()
         .filter(token -> token.tag().startsWith("NNP"))
         .flatMap(token -> resolve(phrase.tree(), token, depth + 1, Reach.OWNER))
-        .filter(found -> found.entry().isPresent())
+        .filter(found -> found.entry().filter(entry -> entry.form() != Form.ADJECTIVE).isPresent())
         .map(
             found ->
                 new Found(found.actor(), found.entry(), phrase.first(), phrase.head().index()));
@@ -465,7 +468,7 @@ final class Cast {
             .filter(bearer -> bearer == Bearer.PERSON)
             .isPresent()
         && phrase.modifiers("compound", "nmod").stream()
-            .noneMatch(word -> actors.longest(phrase.forms(), word.index()).isPresent());
+            .noneMatch(word -> adjective(phrase, word).isPresent());
   }
 
   private static String roleWords(Phrase phrase, Role role) {

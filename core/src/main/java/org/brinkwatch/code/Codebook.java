@@ -55,6 +55,9 @@ public final class Codebook {
       List.of(
           "adjective", "adverb", "condition", "denial", "generic", "hearsay", "intent", "modal");
 
+  /** Files of the built-in folder that a copy of it may hold, though none is read from there. */
+  private static final Set<String> BESIDE = Set.of("contexts.tsv", "exemplars.tsv");
+
   private record Kind(EventType type, String mode) {}
 
   private record Weight(String cameo, double intensity) {}
@@ -132,6 +135,7 @@ public final class Codebook {
     try (Stream<Path> files = Files.list(folder)) {
       files
           .filter(file -> file.toString().endsWith(".tsv"))
+          .filter(file -> !BESIDE.contains(String.valueOf(file.getFileName())))
           .filter(file -> !ORDER.contains(String.valueOf(file.getFileName())))
           .sorted()
           .forEach(

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Problem;
@@ -193,7 +194,16 @@ public final class Inputs {
     }
   }
 
+  /** Files beside articles that are none: what a folder says of itself, and our own results. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(readme|source|licen[cs]e|notice)\\.\\w+"
+              + "|(claims|events|statements|appointments)\\.jsonl|review\\.(html|md|json)");
+
   private static boolean isKnown(Path path) {
+    if (BESIDE.matcher(FolderWalk.name(path)).matches()) {
+      return false;
+    }
     return Format.extensionsKnown().contains(Document.extension(FolderWalk.name(path)));
   }
 

@@ -3,8 +3,10 @@ package org.brinkwatch.code.actor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +45,15 @@ record TextFile(String name, String text) {
   static Optional<TextFile> of(Path path, Consumer<Problem> wrong) {
     try {
       return Optional.of(new TextFile(path.toString(), Files.readString(path)));
+    } catch (NoSuchFileException missing) {
+      wrong.accept(new Problem(path.toString(), 0, "no such file", "check its name"));
+      return Optional.empty();
+    } catch (MalformedInputException broken) {
+      wrong.accept(new Problem(path.toString(), 0, "is not text in UTF-8", "save it as UTF-8"));
+      return Optional.empty();
     } catch (IOException unreadable) {
       wrong.accept(
-          new Problem(path.toString(), 0, "cannot be read: " + unreadable, "save it as UTF-8"));
+          new Problem(path.toString(), 0, "cannot be read: " + unreadable.getMessage(), ""));
       return Optional.empty();
     }
   }
