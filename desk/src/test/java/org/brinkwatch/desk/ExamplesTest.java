@@ -30,7 +30,8 @@ class ExamplesTest {
 
   @Test
   void areTenArticlesEachWithItsTitleOutletAndDay() throws IOException {
-    assertThat(Files.readAllLines(GOLDEN).stream().filter(line -> line.startsWith("- **")).limit(10))
+    assertThat(
+            Files.readAllLines(GOLDEN).stream().filter(line -> line.startsWith("- **")).limit(10))
         .hasSize(10)
         .allSatisfy(line -> assertThat(line).matches("- \\*\\*.+\\*\\* · .+ · \\d+ \\w+ 2023"));
   }
