@@ -18,6 +18,9 @@ enum Chapter {
   SAID("What was said", "Statements, in the words of the articles."),
   AHEAD("What lies ahead", "Dates that the articles name after their own.");
 
+  /** What stands over the lines that have no day of their own. */
+  static final String UNDATED = "No date given; the article's day instead";
+
   private final String title;
   private final String note;
 

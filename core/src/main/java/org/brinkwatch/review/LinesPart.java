@@ -21,7 +21,7 @@ final class LinesPart {
             entries,
             entry -> {
               if (entry.number() == undated) {
-                html.leaf("li", "No date given", "class", "undated").line();
+                html.leaf("li", Chapter.UNDATED, "class", "undated").line();
               }
               line(entry);
             });
@@ -61,7 +61,7 @@ final class LinesPart {
   private void event(Entry entry) {
     String gap = "";
     for (Telling.Part part : entry.telling().map(Telling::parts).orElse(List.of())) {
-      html.text(part.text().startsWith(",") ? "" : gap);
+      html.text(gap);
       html.leaf(part.isStrong() ? "b" : "span", part.text(), "dir", "auto");
       gap = " ";
     }

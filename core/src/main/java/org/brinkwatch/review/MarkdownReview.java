@@ -94,7 +94,7 @@ public final class MarkdownReview {
         int undated = Entry.firstUndated(entries);
         for (Entry entry : entries) {
           if (entry.number() == undated) {
-            line(undated == entries.get(0).number() ? "*No date given*" : "\n*No date given*");
+            line((undated == entries.get(0).number() ? "*" : "\n*") + Chapter.UNDATED + "*");
             line("");
           }
           entry(entry);
@@ -142,8 +142,7 @@ public final class MarkdownReview {
     private static String sentence(Telling telling) {
       return telling.parts().stream()
           .map(part -> part.isStrong() ? strong(part.text()) : escape(part.text()))
-          .collect(Collectors.joining(" "))
-          .replace(" ,", ",");
+          .collect(Collectors.joining(" "));
     }
 
     private static String quote(String words) {

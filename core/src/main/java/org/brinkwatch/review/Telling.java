@@ -40,7 +40,7 @@ record Telling(List<Part> parts) {
   }
 
   String plain() {
-    return parts.stream().map(Part::text).collect(Collectors.joining(" ")).replace(" ,", ",");
+    return parts.stream().map(Part::text).collect(Collectors.joining(" "));
   }
 
   /** A sentence being written. */
@@ -106,7 +106,7 @@ record Telling(List<Part> parts) {
       }
       act.ifPresent(other -> plain("about " + noun(other)));
       if (first.isEmpty() && status != Status.NEGATED) {
-        plain(", by whom: not said");
+        plain("· by whom: not said");
       }
       parts.set(0, new Part(capital(parts.get(0)), parts.get(0).isStrong()));
     }

@@ -117,7 +117,7 @@ public final class TerminalReview {
       int undated = Entry.firstUndated(kept);
       for (Entry entry : kept) {
         if (entry.number() == undated) {
-          set(new Paragraph().add(Paint.FAINT, "No date given"), MARGIN);
+          set(new Paragraph().add(Paint.FAINT, Chapter.UNDATED), MARGIN);
         }
         entry(entry);
       }

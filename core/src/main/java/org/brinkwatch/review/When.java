@@ -32,9 +32,9 @@ final class When {
     return said.isEmpty() ? "" : "“" + said + "”";
   }
 
-  /** For what has no day of its own. */
+  /** For what has no day of its own: the day of the article that tells it. */
   static String told(LocalDate published) {
-    return "in the article of " + day(published);
+    return "told " + day(published);
   }
 
   static String day(LocalDate day) {
