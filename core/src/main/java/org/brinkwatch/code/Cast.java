@@ -581,6 +581,7 @@ final class Cast {
   }
 
   private Optional<Found> home(Phrase phrase, List<String> prepositions, int depth) {
+    Optional<Found> any = Optional.empty();
     for (Token preposition : phrase.tree().children(phrase.head(), "prep")) {
       if (prepositions.contains(Tree.lower(preposition))) {
         for (Token object : phrase.tree().children(preposition, "pobj")) {
@@ -588,18 +589,19 @@ final class Cast {
           if (found.filter(owner -> !owner.actor().country().isEmpty()).isPresent()) {
             return found;
           }
-          // "the Ministry of Foreign Affairs of Chad": the state may stand further down
+          // "the Ministry of Foreign Affairs of Chad": the state may stand further on or down
           Optional<Found> deeper =
               depth > 3
                   ? Optional.empty()
                   : home(Phrase.of(phrase.tree(), object), prepositions, depth + 1);
-          if (deeper.isPresent() || found.isPresent()) {
-            return deeper.or(() -> found);
+          if (deeper.filter(owner -> !owner.actor().country().isEmpty()).isPresent()) {
+            return deeper;
           }
+          any = any.or(() -> found).or(() -> deeper);
         }
       }
     }
-    return Optional.empty();
+    return any;
   }
 
   private Optional<String> home(Phrase phrase, int depth) {
