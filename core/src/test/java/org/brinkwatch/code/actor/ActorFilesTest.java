@@ -164,7 +164,7 @@ class ActorFilesTest {
         .hasMessageContaining("mine.tsv:1: unknown header 'id name'");
     assertThatThrownBy(() -> Actors.of(List.of(folder.resolve("none.tsv"))))
         .isInstanceOf(ActorFileException.class)
-        .hasMessageContaining("none.tsv: cannot be read");
+        .hasMessageContaining("none.tsv: no such file");
   }
 
   @Test
