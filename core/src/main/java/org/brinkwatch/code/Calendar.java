@@ -197,7 +197,7 @@ final class Calendar {
 
   /** Whether a phrase hangs on this very word, by a preposition or as an adverb. */
   private boolean dates(Tree tree, TimePhrase phrase, Token word) {
-    if (!DATING.contains(phrase.kind())) {
+    if (!DATING.contains(phrase.kind()) || isOffset(tree, phrase)) {
       return false;
     }
     for (int i = phrase.firstToken(); i <= phrase.lastToken(); i++) {
@@ -220,6 +220,12 @@ final class Calendar {
       }
     }
     return false;
+  }
+
+  /** "A month after rebels struck" dates what followed, not the strike. */
+  private static boolean isOffset(Tree tree, TimePhrase phrase) {
+    String last = Tree.lower(tree.token(phrase.lastToken()));
+    return last.equals("after") || last.equals("before");
   }
 
   /** Prepositions, adverbs and things: "with drones on Tuesday" dates what the drones did. */

@@ -255,6 +255,10 @@ final class Claims {
     targets.stream()
         .filter(target -> both.stream().noneMatch(one -> Scene.isSame(one, target)))
         .forEach(both::add);
+    if (both.size() < 2) {
+      sources.removeIf(source -> !targets.isEmpty());
+      return; // "clashes with protesters": the other side is not said
+    }
     sources.clear();
     sources.addAll(both);
     targets.clear();

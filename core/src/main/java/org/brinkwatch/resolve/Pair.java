@@ -91,12 +91,17 @@ record Pair(Claim one, Claim other) {
   private boolean timeAndPlaceAgree() {
     return one.date().overlaps(other.date())
         && Places.compatible(one, other)
-        && (datesAreFirm() || sameArticle() || allElseAgrees())
+        && (datesAreFirm() || toldTogether() || allElseAgrees())
         && countsAgree();
   }
 
   private boolean datesAreFirm() {
     return Days.resolved(one.date()) && Days.resolved(other.date());
+  }
+
+  /** In one article both sides must be said twice, since one date or both are not. */
+  private boolean toldTogether() {
+    return sameArticle() && sources().isShared() && targets().isShared();
   }
 
   private boolean allElseAgrees() {
