@@ -99,9 +99,10 @@ record Pair(Claim one, Claim other) {
     return Days.resolved(one.date()) && Days.resolved(other.date());
   }
 
-  /** In one article both sides must be said twice, since one date or both are not. */
+  /** In one article both sides or the place must be said twice, since one date or both are not. */
   private boolean toldTogether() {
-    return sameArticle() && sources().isShared() && targets().isShared();
+    boolean bothSides = sources().isShared() && targets().isShared();
+    return sameArticle() && (bothSides || Places.same(one, other));
   }
 
   private boolean allElseAgrees() {
