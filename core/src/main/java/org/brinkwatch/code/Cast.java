@@ -2,13 +2,11 @@ package org.brinkwatch.code;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.code.actor.Actors;
 import org.brinkwatch.code.actor.Bearer;
@@ -27,11 +25,6 @@ import org.brinkwatch.event.Span;
  * One for each article; sentences are entered in their order.
  */
 final class Cast {
-  private static final Set<String> HE =
-      Set.of("he", "him", "his", "himself", "she", "her", "herself", "hers");
-  private static final Set<String> IT = Set.of("it", "its", "itself");
-  private static final Set<String> THEY =
-      Set.of("they", "them", "their", "themselves", "theirs", "both");
   private static final Set<String> WE =
       Set.of("we", "us", "our", "i", "me", "my", "ours", "ourselves");
   private static final List<String> OWNING =
@@ -44,10 +37,8 @@ final class Cast {
 
   private final Actors actors;
   private final LocalDate day;
-  private final List<Heard> heard = new ArrayList<>();
-  private final Map<String, Integer> countries = new HashMap<>();
+  private final Memory memory = new Memory();
   private final PlaceNames places;
-  private int sentence = -1;
   private Set<Integer> times = Set.of();
 
   Cast(Actors actors, PlaceNames places, LocalDate day) {
@@ -79,7 +70,7 @@ final class Cast {
 
   /** How often the article has named each country so far. */
   Map<String, Integer> countries() {
-    return Map.copyOf(countries);
+    return memory.countries();
   }
 
   /**
@@ -88,13 +79,13 @@ final class Cast {
    * @param timeWords indexes of the tokens that say when; "May" among them is no actor
    */
   void enter(Tree tree, Set<Integer> timeWords) {
-    sentence++;
+    memory.next();
     times = Set.copyOf(timeWords);
     int heardUpTo = -1;
     for (Token token : tree.tokens()) {
       boolean pronoun = token.tag().equals("PRP") && token.relation().startsWith("nsubj");
       if (token.index() > heardUpTo && (pronoun || isNameHead(token))) {
-        if (pronoun && hearAgain(tree, token)) {
+        if (pronoun && memory.hearAgain(tree, token)) {
           continue;
         }
         Optional<Found> found = resolve(tree, token, 0, Reach.OWN);
@@ -105,54 +96,8 @@ final class Cast {
     }
   }
 
-  /** "They": all that were coordinated as the last sentence's subject are the subject again. */
-  private boolean hearAgain(Tree tree, Token pronoun) {
-    List<Heard> group = group(pronoun);
-    for (Heard known : group) {
-      heard.add(
-          new Heard(
-              known.actor(),
-              known.entry(),
-              known.surname(),
-              true,
-              top(tree, pronoun).relation().startsWith("nsubj"),
-              pronoun.index(),
-              sentence,
-              pronoun.index()));
-    }
-    return !group.isEmpty();
-  }
-
-  /** Those for whom a plural pronoun stands together; empty where it stands for one. */
-  private List<Heard> group(Token pronoun) {
-    if (!THEY.contains(Tree.lower(pronoun))) {
-      return List.of();
-    }
-    Optional<Heard> own =
-        last(known -> known.group() == pronoun.index() && known.sentence() == sentence);
-    Optional<Heard> last =
-        own.or(
-            () ->
-                last(known ->
-                        known.group() >= 0 && known.sentence() == sentence - 1 && known.subject())
-                    .filter(known -> !isNewSubject(pronoun)));
-    return last.map(
-            one ->
-                heard.stream()
-                    .filter(
-                        known -> known.sentence() == one.sentence() && known.group() == one.group())
-                    .toList())
-        .orElse(List.of());
-  }
-
-  /** Whether the sentence itself has named someone plural before the pronoun. */
-  private boolean isNewSubject(Token pronoun) {
-    return last(known ->
-            known.sentence() == sentence
-                && known.subject()
-                && known.plural()
-                && isBefore(known, pronoun))
-        .isPresent();
+  private void hear(Tree tree, Token token, Found found) {
+    found.entry().ifPresent(entry -> memory.hear(tree, token, found.actor(), entry, found.last()));
   }
 
   private static boolean isNameHead(Token token) {
@@ -160,43 +105,6 @@ final class Cast {
       return false;
     }
     return !token.relation().equals("nmod") || token.tag().startsWith("NNP");
-  }
-
-  private void hear(Tree tree, Token token, Found found) {
-    if (found.entry().isEmpty()) {
-      return;
-    }
-    Entry entry = found.entry().get();
-    boolean person = entry.kind() == Kind.PERSON;
-    boolean subject = top(tree, token).relation().startsWith("nsubj");
-    String surname = person ? Tree.lower(tree.token(Math.min(found.last(), token.index()))) : "";
-    heard.add(
-        new Heard(
-            found.actor(),
-            entry,
-            surname,
-            Tree.isPlural(token) || THEY.contains(Tree.lower(token)),
-            subject,
-            group(tree, token),
-            sentence,
-            token.index()));
-    if (!found.actor().country().isEmpty()) {
-      countries.merge(found.actor().country(), 1, Integer::sum);
-    }
-  }
-
-  private static Token top(Tree tree, Token token) {
-    Token top = token;
-    while (top.relation().equals("conj") && tree.head(top).isPresent()) {
-      top = tree.head(top).orElse(top);
-    }
-    return top;
-  }
-
-  /** The first of the coordinated phrases that this one belongs to; -1 for one alone. */
-  private static int group(Tree tree, Token token) {
-    Token top = top(tree, token);
-    return tree.has(top, "conj") ? top.index() : -1;
   }
 
   /** The actor that the phrase with this head names, if it names one. */
@@ -213,8 +121,13 @@ final class Cast {
     if (depth > 3 || times.contains(head.index())) {
       return Optional.empty();
     }
-    if (head.tag().startsWith("PRP") || head.tag().startsWith("WP") || isDemonstrative(head)) {
-      return pronoun(head);
+    if (head.tag().startsWith("PRP") || head.tag().startsWith("WP") || Memory.isPlural(head)) {
+      return memory
+          .pronoun(head)
+          .map(
+              known ->
+                  new Found(
+                      known.actor(), Optional.of(known.entry()), head.index(), head.index(), true));
     }
     Phrase phrase = Phrase.of(tree, head);
     return named(phrase)
@@ -224,64 +137,8 @@ final class Cast {
         .or(() -> inside(phrase, depth, reach));
   }
 
-  private static boolean isDemonstrative(Token head) {
-    return head.tag().equals("DT") && THEY.contains(Tree.lower(head));
-  }
-
-  private Optional<Found> pronoun(Token head) {
-    String word = Tree.lower(head);
-    if (HE.contains(word)) {
-      return recall(head, Heard::isPerson);
-    }
-    if (IT.contains(word)) {
-      return recall(head, known -> !known.isPerson() && !known.plural());
-    }
-    if (THEY.contains(word)) {
-      return recall(head, Heard::plural).or(() -> recall(head, known -> !known.isPerson()));
-    }
-    return Optional.empty();
-  }
-
   static boolean isSpeaker(Token token) {
     return WE.contains(Tree.lower(token));
-  }
-
-  /** The subject of this sentence so far, else of the one before, else whoever was last named. */
-  private Optional<Found> recall(Token pronoun, Predicate<Heard> fits) {
-    Optional<Heard> here =
-        last(
-            known ->
-                fits.test(known)
-                    && isBefore(known, pronoun)
-                    && known.sentence() == sentence
-                    && (known.subject() || pronoun.tag().equals("PRP$")));
-    Optional<Heard> before =
-        last(known -> fits.test(known) && known.sentence() == sentence - 1 && known.subject());
-    // "it" is more often a thing than an actor: only a subject is taken up again
-    boolean thing = IT.contains(Tree.lower(pronoun));
-    Optional<Heard> best =
-        here.or(() -> before)
-            .or(
-                () ->
-                    last(known -> fits.test(known) && isBefore(known, pronoun))
-                        .filter(known -> !thing));
-    return best.map(
-        known ->
-            new Found(
-                known.actor(), Optional.of(known.entry()), pronoun.index(), pronoun.index(), true));
-  }
-
-  private boolean isBefore(Heard known, Token token) {
-    return known.sentence() < sentence || known.token() < token.index();
-  }
-
-  private Optional<Heard> last(Predicate<Heard> fits) {
-    for (int i = heard.size() - 1; i >= 0; i--) {
-      if (fits.test(heard.get(i))) {
-        return Optional.of(heard.get(i));
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Found> named(Phrase phrase) {
@@ -314,9 +171,7 @@ final class Cast {
             .filter(entry -> isMeant(phrase, entry, start, match.length()))
             .toList();
     return fitting.stream()
-        .filter(
-            entry ->
-                heard.stream().anyMatch(known -> known.actor().id().equals(entry.actor().id())))
+        .filter(entry -> memory.knows(entry.actor()))
         .findFirst()
         .or(() -> fitting.stream().filter(entry -> entry.holdsOn(day)).findFirst())
         .or(() -> fitting.stream().findFirst());
@@ -330,7 +185,7 @@ final class Cast {
       return true;
     }
     boolean firstName = length == 1 && start > phrase.first() && isUnknownName(phrase, start - 1);
-    boolean named = heard.stream().anyMatch(known -> known.actor().id().equals(entry.actor().id()));
+    boolean named = memory.knows(entry.actor());
     return !firstName && (named || entry.holdsOn(day));
   }
 
@@ -389,7 +244,7 @@ final class Cast {
 
   /** The country most named so far that is not their own: there they are the minority. */
   private Optional<String> elsewhere(String own) {
-    return countries.entrySet().stream()
+    return memory.countries().entrySet().stream()
         .filter(entry -> !entry.getKey().equals(own))
         .max(
             Map.Entry.<String, Integer>comparingByValue()
@@ -441,10 +296,9 @@ final class Cast {
     }
     Optional<Heard> earlier =
         phrase.isDefinite()
-            ? last(
+            ? memory.last(
                 known ->
-                    role.get().mayReferTo(known.entry())
-                        && known.token() + known.sentence() * 10000L < head + sentence * 10000L)
+                    role.get().mayReferTo(known.entry()) && memory.isBefore(known, phrase.head()))
             : Optional.empty();
     if (earlier.isPresent()) {
       return Optional.of(
@@ -668,7 +522,7 @@ final class Cast {
 
   private Optional<Found> place(Phrase phrase, String name) {
     return places
-        .country(name, countries)
+        .country(name, memory.countries())
         .flatMap(actors::state)
         .map(
             state ->
@@ -683,7 +537,7 @@ final class Cast {
     String surname = Tree.lower(phrase.head());
     boolean alone =
         start == phrase.head().index() || title(phrase, start).nameStart() == phrase.head().index();
-    return last(
+    return memory.last(
         known ->
             known.isPerson()
                 && known.surname().equals(surname)
@@ -831,7 +685,7 @@ final class Cast {
     if (!several.isEmpty()) {
       return several;
     }
-    List<Heard> group = group(head);
+    List<Heard> group = memory.group(head);
     if (group.isEmpty()) {
       return mention(tree, head, text, reach).map(List::of).orElse(List.of());
     }
