@@ -82,7 +82,7 @@ public final class English {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String form = forms.get(i);
-      String lemma = lemma(form, lemmas.get(i));
+      String lemma = lemma(form, lemmatizer.settled(words.get(i), lemmas.get(i), tags.get(i)));
       String relation = parser.relationName(arcs.relation(i + 1));
       int head = arcs.head(i + 1) - 1;
       tokens.add(new Token(i, spans.get(i), form, lemma, tags.get(i), head, relation));

@@ -107,6 +107,16 @@ final class Lemmatizer {
     return ORDINALS.contains(base) ? ORDINAL : base;
   }
 
+  /**
+   * The lemma as a reader wants it. The model's dictionary keeps "provided" and "ended", which are
+   * adjectives as well, as they are; the parser has learnt it so, but a verb has a base form.
+   */
+  String settled(Simplified word, String lemma, String tag) {
+    boolean inflected = tag.equals("VBD") || tag.equals("VBN") || tag.equals("VBG");
+    boolean kept = lemma.equals(word.lower());
+    return inflected && kept ? regular(CLASS_TAGS.indexOf("VB"), lemma, tag) : lemma;
+  }
+
   private String base(String lower, String tag) {
     String clitic = CLITICS.get(lower.length() > 4 ? "" : lower + " " + tag);
     if (clitic != null) {

@@ -152,4 +152,15 @@ class EnglishTest {
   private static Article article(String text, Block... blocks) {
     return new Article("a", "", "", "en", Optional.empty(), "", text, List.of(blocks));
   }
+
+  @Test
+  void givesVerbsTheirBaseFormThoughTheyAreAdjectivesAsWell() {
+    String text = "Chad provided food and ended the siege; nothing else happened.";
+    List<String> lemmas =
+        ENGLISH.annotate(paragraph(text)).sentences().get(0).tokens().stream()
+            .filter(token -> token.tag().startsWith("VB"))
+            .map(Token::lemma)
+            .toList();
+    assertThat(lemmas).containsExactly("provide", "end", "happen");
+  }
 }
