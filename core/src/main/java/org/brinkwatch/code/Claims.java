@@ -155,7 +155,7 @@ final class Claims {
   /** Sport and films speak of attacks and defeats that nobody fought. */
   private boolean isOffTopic() {
     return TOPICS.stream().anyMatch(topic -> words(topic) > 0)
-        || TOPICS.stream().anyMatch(topic -> words(topic + "_hint") + 2 * scores() > 2);
+        || TOPICS.stream().anyMatch(topic -> words(topic + "_hint") + 2L * scores() > 2);
   }
 
   /** How many different words of a class the sentence has, names such as "Davis Cup" included. */
