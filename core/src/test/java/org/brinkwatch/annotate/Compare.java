@@ -48,6 +48,11 @@ public final class Compare {
 
   /** The library's name for all numbers, and its shorter forms of them, are no lemmas to us. */
   static boolean isSameLemma(Token token, Line line) {
+    // where the library leaves an inflected verb as it is, we give its base form
+    boolean left = line.lemma().equals(line.form().toLowerCase(Locale.ROOT));
+    if (left && line.tag().matches("VB[DNG]")) {
+      return true;
+    }
     return token.lemma().equals(line.lemma.toLowerCase(Locale.ROOT))
         || line.lemma.startsWith("#")
         || line.lemma.contains("0");
