@@ -21,8 +21,4 @@ record Outlook(
 
   /** An operator in this sentence with an act of its own. */
   record Governor(Token word, Operator operator) {}
-
-  boolean isAttributed() {
-    return !speakers.isEmpty() || hearsay.isPresent();
-  }
 }

@@ -17,7 +17,7 @@ import org.brinkwatch.event.Status;
 
 /** Names the relation between two given mentions of a sentence. */
 public final class Pairs {
-  /** What is answered where no frame fits: the commonest relation in news between two actors. */
+  /** What is answered where no frame fits: nothing, rather than a guess. */
   private static final Relation UNKNOWN = new Relation(Optional.empty(), 0);
 
   private final Codebook codebook;
@@ -76,8 +76,8 @@ public final class Pairs {
     double loose = reading.actorOnly() && match(tree, reading.targets(), to) == 0 ? -2 : 0;
     double depth = depth(tree, reading.trigger());
     double verb = Tree.isVerb(reading.trigger()) ? 0.5 : 0;
-    double material = reading.type().quad() == Quad.VERBAL_COOPERATION ? -0.05 : 0;
-    return sides + own + loose + verb + material - 0.15 * depth + 0.1 * reading.weight();
+    double talk = reading.type().quad() == Quad.VERBAL_COOPERATION ? -0.05 : 0;
+    return sides + own + loose + verb + talk - 0.15 * depth + 0.1 * reading.weight();
   }
 
   private static double depth(Tree tree, Token token) {
