@@ -17,9 +17,6 @@ import org.brinkwatch.event.Status;
 
 /** Names the relation between two given mentions of a sentence. */
 public final class Pairs {
-  /** What is answered where no frame fits: nothing, rather than a guess. */
-  private static final Relation UNKNOWN = new Relation(Optional.empty(), 0);
-
   private final Codebook codebook;
   private final PlaceNames places;
 
@@ -33,8 +30,21 @@ public final class Pairs {
    *
    * @param type empty where nothing in the sentence is an act
    * @param confidence 0 to 1
+   * @param source where the source stands in the text, empty at its begin if it does not
+   * @param target the same for the target
    */
-  public record Relation(Optional<EventType> type, double confidence) {}
+  public record Relation(Optional<EventType> type, double confidence, Span source, Span target) {}
+
+  private record Answer(Optional<EventType> type, double confidence) {
+    Relation between(Span source, Span target) {
+      return new Relation(type, confidence, source, target);
+    }
+  }
+
+  /** What is answered where no frame fits: nothing, rather than a guess. */
+  private static final Answer UNKNOWN = new Answer(Optional.empty(), 0);
+
+  private static final Span NOWHERE = new Span(0, 0);
 
   private record Scored(Interpretation.Finding finding, double score) {}
 
@@ -51,19 +61,22 @@ public final class Pairs {
     }
     return scored.stream()
         .max(Comparator.comparingDouble(Scored::score))
-        .map(best -> relation(best.finding(), best.score()))
-        .orElse(UNKNOWN);
+        .map(best -> new Answer(Optional.of(type(best.finding())), confidence(best.score())))
+        .orElse(UNKNOWN)
+        .between(from.orElse(NOWHERE), to.orElse(NOWHERE));
   }
 
-  private static Relation relation(Interpretation.Finding finding, double score) {
+  private static EventType type(Interpretation.Finding finding) {
     EventType type = finding.reading().type();
-    EventType verbal = type;
     if (finding.outlook().status() == Status.INTENDED && finding.reading().inner().isEmpty()) {
-      verbal = type.quad().isConflict() ? EventType.THREATEN : EventType.AGREE;
-    } else if (finding.outlook().status() == Status.NEGATED && !type.quad().isConflict()) {
-      verbal = EventType.REJECT;
+      return type.quad().isConflict() ? EventType.THREATEN : EventType.AGREE;
     }
-    return new Relation(Optional.of(verbal), 1 / (1 + Math.exp(2.5 - score / 2)));
+    boolean refused = finding.outlook().status() == Status.NEGATED && !type.quad().isConflict();
+    return refused ? EventType.REJECT : type;
+  }
+
+  private static double confidence(double score) {
+    return 1 / (1 + Math.exp(2.5 - score / 2));
   }
 
   private static double score(

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.brinkwatch.annotate.English;
 import org.brinkwatch.code.Pairs;
+import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Coded;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.flow.Stage;
+import org.brinkwatch.relation.SecondOpinion;
 import org.brinkwatch.store.ArticleLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  brinkwatch code archive/ > claims.jsonl",
       "  cat articles.jsonl | brinkwatch code - | head",
       "  brinkwatch code --pairs pairs.tsv > types.tsv",
+      "  brinkwatch code --careful --pairs pairs.tsv > types.tsv",
       ""
     })
 final class CodeCommand implements Callable<Integer> {
@@ -55,6 +58,14 @@ final class CodeCommand implements Callable<Integer> {
       })
   private Optional<Path> pairs = Optional.empty();
 
+  @Option(
+      names = "--careful",
+      description = {
+        "With --pairs: asks a small neural network for a second opinion on each row and weighs it"
+            + " against the frames. More accurate, and some ten times slower."
+      })
+  private boolean careful;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "ARTICLE",
@@ -70,6 +81,9 @@ final class CodeCommand implements Callable<Integer> {
     if (pairs.isPresent() == !articles.isEmpty()) {
       throw new ParameterException(
           command.commandLine(), "Expected articles, or --pairs with a file");
+    }
+    if (careful && pairs.isEmpty()) {
+      throw new ParameterException(command.commandLine(), "--careful goes with --pairs");
     }
     return pairs.isPresent() ? codePairs(pairs.get()) : codeArticles();
   }
@@ -92,9 +106,11 @@ final class CodeCommand implements Callable<Integer> {
   private int codePairs(Path file) throws IOException {
     Progress progress = new Progress(streams);
     Pairs relations = new Pairs(coding.codebook());
+    Optional<SecondOpinion> second = careful ? Optional.of(SecondOpinion.load()) : Optional.empty();
     try (PairTable table = PairTable.open(file, progress::failed)) {
       English english = English.load();
-      Stage<PairRow, String> naming = (row, out) -> out.accept(answer(row, english, relations));
+      Stage<PairRow, String> naming =
+          (row, out) -> out.accept(answer(row, english, relations, second));
       coding
           .runner()
           .run(
@@ -112,15 +128,27 @@ final class CodeCommand implements Callable<Integer> {
     return progress.exit();
   }
 
-  private static String answer(PairRow row, English english, Pairs relations) {
-    Pairs.Relation relation =
-        relations.relation(english.annotate(row.article()), row.source(), row.target());
+  private static String answer(
+      PairRow row, English english, Pairs relations, Optional<SecondOpinion> second) {
+    Article article = row.article();
+    Pairs.Relation first =
+        relations.relation(english.annotate(article), row.source(), row.target());
+    Optional<SecondOpinion.Weighed> weighed =
+        second.map(
+            opinion ->
+                opinion.weigh(
+                    article.text(),
+                    first.source(),
+                    first.target(),
+                    first.type(),
+                    first.confidence()));
+    Optional<EventType> type = weighed.map(SecondOpinion.Weighed::type).or(first::type);
     return String.format(
         Locale.ROOT,
         "%s\t%s\t%.3f",
         row.uid(),
-        relation.type().map(EventType::name).orElse("NONE"),
-        relation.confidence());
+        type.map(EventType::name).orElse("NONE"),
+        weighed.map(SecondOpinion.Weighed::confidence).orElse(first.confidence()));
   }
 
   private void print(Coded coded) {
