@@ -229,6 +229,24 @@ class DeskTest {
     }
 
     @Test
+    void areNamedCarefullyWhereNoFrameFits() throws IOException {
+      Path table =
+          table(
+              "uid\tsentence\tsource\ttarget",
+              "a1\tWarplanes of Aruba reduced a harbour in Belize to rubble.\tAruba\tBelize");
+      Run run = Run.of("code", "--careful", "--pairs", table);
+      assertThat(run.exit()).as(run.err()).isEqualTo(Exit.OK);
+      assertThat(run.lines()).singleElement().asString().matches("a1\tASSAULT\t[01]\\.\\d{3}");
+    }
+
+    @Test
+    void carefullyNeedATable() {
+      Run run = Run.of("code", "--careful", "-");
+      assertThat(run.exit()).isEqualTo(Exit.USAGE);
+      assertThat(run.err()).contains("--careful goes with --pairs");
+    }
+
+    @Test
     void withARowTooShortAreNamedWithoutIt() throws IOException {
       Path table =
           table(
