@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.brinkwatch.evaluate.Written;
 
 /**
  * A line of golden/code: a text with its day of publication, and the claims that are expected of

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.brinkwatch.evaluate.Written;
 import org.brinkwatch.event.Status;
 
 /** How much of what was expected was found, and of what was found expected, part by part. */

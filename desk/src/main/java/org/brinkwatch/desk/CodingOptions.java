@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What both commands are told about how to code, and with what. */
+/** What the commands are told about how to code, and with what. */
 final class CodingOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
@@ -59,19 +59,28 @@ final class CodingOptions {
   /** Reads what the user wrote first, so that nothing is begun on a mistake. */
   Brinkwatch brinkwatch() {
     Runner runner = runner();
+    return new Brinkwatch(English.load(), coder(), runner);
+  }
+
+  /** The user's codebook and actors. */
+  Coder coder() {
     List<Problem> mistakes = new ArrayList<>();
     Optional<Codebook> book = codebook(mistakes);
     Optional<Actors> cast = actors(mistakes);
     if (!mistakes.isEmpty()) {
       throw new Mistakes(mistakes);
     }
-    return new Brinkwatch(English.load(), Coder.of(book.orElseThrow(), cast.orElseThrow()), runner);
+    return Coder.of(book.orElseThrow(), cast.orElseThrow());
   }
 
   /** The user's codebook alone, for pairs. */
   Codebook codebook() {
     List<Problem> mistakes = new ArrayList<>();
     return codebook(mistakes).orElseThrow(() -> new Mistakes(mistakes));
+  }
+
+  Optional<LocalDate> published() {
+    return published;
   }
 
   Runner runner() {

@@ -67,6 +67,7 @@ final class Desk implements Runnable {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new ReviewCommand(streams));
     line.addSubcommand(new CodeCommand(streams));
+    line.addSubcommand(new EvalCommand(streams));
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));

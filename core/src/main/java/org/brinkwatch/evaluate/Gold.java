@@ -1,0 +1,33 @@
+package org.brinkwatch.evaluate;
+
+import java.util.List;
+import org.brinkwatch.event.Problem;
+
+/**
+ * All gold of a run, of one kind: texts, or pairs.
+ *
+ * @param problems all mistakes in the files; where there is one, nothing should be measured
+ * @param notes what a reader of the figures must know of such gold
+ */
+public record Gold(
+    String name,
+    Convention convention,
+    List<GoldText> texts,
+    List<GoldPair> pairs,
+    List<String> notes,
+    List<Problem> problems) {
+  public Gold {
+    texts = List.copyOf(texts);
+    pairs = List.copyOf(pairs);
+    notes = List.copyOf(notes);
+    problems = List.copyOf(problems);
+  }
+
+  public boolean isEmpty() {
+    return texts.isEmpty() && pairs.isEmpty();
+  }
+
+  public boolean isOfPairs() {
+    return !pairs.isEmpty();
+  }
+}
