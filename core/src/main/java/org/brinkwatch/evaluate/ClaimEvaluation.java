@@ -122,15 +122,14 @@ public final class ClaimEvaluation {
         about(all, options), figures, grids, gold.notes(), faults.worst(options.errors()));
   }
 
-  private Map<String, String> about(Tally all, ReportOptions options) {
-    Map<String, String> about = new LinkedHashMap<>();
-    about.put("gold", gold.name());
-    about.put("texts", Integer.toString(all.whole("texts")));
-    about.put("sentences", Integer.toString(all.whole("sentences")));
-    about.put("claims in the gold", Integer.toString(all.whole("expected")));
-    about.put("claims found", Integer.toString(all.whole("found")));
-    about.put("intervals", "95 %, " + Bootstrap.RESAMPLES + " samples, seed " + options.seed());
-    return about;
+  private List<Fact> about(Tally all, ReportOptions options) {
+    return List.of(
+        new Fact("gold", "gold", gold.name()),
+        new Fact("texts", "texts", all.whole("texts")),
+        new Fact("sentences", "sentences", all.whole("sentences")),
+        new Fact("expected", "claims in the gold", all.whole("expected")),
+        new Fact("found", "claims found", all.whole("found")),
+        Fact.intervals(options.seed()));
   }
 
   private List<Measure> measures(Tally all) {

@@ -7,8 +7,8 @@ import org.brinkwatch.event.Status;
 
 /** Something that a gold file says a text tells. */
 sealed interface Expected permits ExpectedClaim, ExpectedEvent {
-  /** Where it stands in its file, counted from 1. */
-  int line();
+  /** The file and line that it stands in. */
+  String where();
 
   /** The words of the text that name the act; empty where the format does not give them. */
   Optional<Span> trigger();

@@ -13,7 +13,7 @@ import org.brinkwatch.event.Span;
 import org.brinkwatch.event.Status;
 
 /** A whole claim, with all that a claim holds. */
-record ExpectedClaim(int line, Optional<Span> trigger, Written written) implements Expected {
+record ExpectedClaim(String where, Optional<Span> trigger, Written written) implements Expected {
   @Override
   public String label() {
     return written.type().name();

@@ -19,7 +19,11 @@ import org.brinkwatch.event.Status;
  * @param types those of the sixteen that it may be; never empty
  */
 record ExpectedEvent(
-    int line, String label, Set<EventType> types, List<ActorCode> sources, List<ActorCode> targets)
+    String where,
+    String label,
+    Set<EventType> types,
+    List<ActorCode> sources,
+    List<ActorCode> targets)
     implements Expected {
   private static final Actor NOBODY = new Actor("", "", "", "");
 

@@ -66,7 +66,7 @@ final class Faults {
         };
     return new Fault(
         kind,
-        text.file() + ":" + match.expected().map(Expected::line).orElse(text.line()),
+        match.expected().map(Expected::where).orElseGet(() -> text.where(begin(match))),
         sentence(text, match, sentences),
         match.expected().map(Object::toString).orElse(""),
         match.found().map(this::written).orElse(""),
@@ -82,6 +82,10 @@ final class Faults {
             .filter(field -> expected.verdict(field, found) == Verdict.WRONG)
             .count();
     return wrong + (match.hasType() ? 0 : convention.fields().size());
+  }
+
+  private static int begin(Match match) {
+    return match.found().map(found -> found.claim().evidence().trigger().begin()).orElse(0);
   }
 
   private String written(Found found) {

@@ -50,12 +50,20 @@ final class GoldArticle {
     return Optional.of(
         new GoldText(
             article.name(),
-            1,
+            bodyLine(end),
             labels.getOrDefault("title", ""),
             labels.getOrDefault("outlet", ""),
             published,
             body,
             expected));
+  }
+
+  private int bodyLine(int end) {
+    int body = end + 2;
+    while (article.text().charAt(body) <= ' ') {
+      body++;
+    }
+    return article.line(body);
   }
 
   private Map<String, String> labels(List<String> lines) {
@@ -87,7 +95,7 @@ final class GoldArticle {
       Optional<Span> trigger = trigger(row.line(), row.cells().get(0), body);
       Optional<Written> written = written(row.line(), row.cells().get(1));
       if (trigger.isPresent() && written.isPresent()) {
-        expected.add(new ExpectedClaim(row.line(), trigger, written.get()));
+        expected.add(new ExpectedClaim(claims.where(row.line()), trigger, written.get()));
       }
     }
     return expected;

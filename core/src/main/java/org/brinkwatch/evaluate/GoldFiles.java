@@ -115,6 +115,14 @@ public final class GoldFiles {
       case GOLD -> article(file);
       case GOLDEN -> sheet(file).map(GoldenLines::read).ifPresent(texts::addAll);
       case PAIRS -> sheet(file).map(PairTable::read).ifPresent(pairs::addAll);
+      case PLOVER ->
+          sheet(file)
+              .map(sheet -> PloverRecords.read(sheet, notes::leftOut))
+              .ifPresent(texts::addAll);
+      case PETRARCH ->
+          sheet(file)
+              .map(sheet -> PetrarchRecords.read(sheet, notes::leftOut))
+              .ifPresent(texts::addAll);
     }
   }
 

@@ -11,17 +11,23 @@ import java.util.Optional;
 /** A format of gold. */
 public enum GoldFormat {
   /** Articles with a file of claims beside each. */
-  GOLD(Convention.CLAIMS),
+  GOLD(Convention.CLAIMS, ""),
   /** One text a line with its claims. */
-  GOLDEN(Convention.CLAIMS),
+  GOLDEN(Convention.CLAIMS, ""),
   /** Sentences with two actors and the relation between them. */
-  PAIRS(Convention.CLAIMS);
+  PAIRS(Convention.CLAIMS, "YIELD stands for CONCEDE and RETREAT."),
+  /** PLOVER's gold standard records, and what NGEC writes. */
+  PLOVER(Convention.EVENTS, Notes.CODED + " Sources and targets: all on a side together."),
+  /** PETRARCH's validation files. */
+  PETRARCH(Convention.DYADS, Notes.CODED + " Sources and targets: each pair of actors by itself.");
 
   private static final int HEAD = 4096;
   private final Convention convention;
+  private final String note;
 
-  GoldFormat(Convention convention) {
+  GoldFormat(Convention convention, String note) {
     this.convention = convention;
+    this.note = note;
   }
 
   Convention convention() {
@@ -30,7 +36,7 @@ public enum GoldFormat {
 
   /** What a reader of the figures must know of gold in this format; empty for nothing. */
   String note() {
-    return "";
+    return note;
   }
 
   /** The format that a file's name and first line tell; empty where they tell none. */
@@ -43,7 +49,14 @@ public enum GoldFormat {
     if (line.equals(GoldenLines.HEADER)) {
       return Optional.of(GOLDEN);
     }
-    return PairTable.isHeader(line) ? Optional.of(PAIRS) : Optional.empty();
+    if (PairTable.isHeader(line)) {
+      return Optional.of(PAIRS);
+    }
+    if (name.endsWith(".xml")) {
+      return Optional.of(PETRARCH);
+    }
+    boolean json = name.endsWith(".json") || name.endsWith(".jsonl");
+    return json || line.startsWith("{") ? Optional.of(PLOVER) : Optional.empty();
   }
 
   private static String firstLine(Path file) {

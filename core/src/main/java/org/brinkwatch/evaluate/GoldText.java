@@ -49,6 +49,13 @@ public record GoldText(
     return expected.stream().anyMatch(claim -> claim.trigger().isPresent());
   }
 
+  /** The file and line of a place in the text. */
+  String where(int place) {
+    return file
+        + ":"
+        + (line + text.substring(0, place).chars().filter(mark -> mark == '\n').count());
+  }
+
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     Matcher matcher = PARAGRAPH.matcher(text);

@@ -34,7 +34,7 @@ final class GoldenLines {
       LocalDate published = LocalDate.parse(row.cells().get(0));
       List<Expected> claims = new ArrayList<>();
       for (Written written : Written.parse(row.cells().get(2))) {
-        claims.add(new ExpectedClaim(row.line(), Optional.empty(), written));
+        claims.add(new ExpectedClaim(sheet.where(row.line()), Optional.empty(), written));
       }
       return Optional.of(
           new GoldText(sheet.name(), row.line(), "", "", Optional.of(published), sentence, claims));

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 
 /** A report as programs read it. */
 final class JsonReport {
@@ -23,7 +22,7 @@ final class JsonReport {
   }
 
   static String of(
-      Map<String, String> about,
+      List<Fact> about,
       List<Figure> figures,
       List<Grid> grids,
       List<String> notes,
@@ -46,10 +45,15 @@ final class JsonReport {
     return out.append('\n').toString();
   }
 
-  private void about(Map<String, String> about) throws IOException {
+  private void about(List<Fact> about) throws IOException {
     json.writeObjectFieldStart("about");
-    for (Map.Entry<String, String> fact : about.entrySet()) {
-      json.writeStringField(fact.getKey(), fact.getValue());
+    for (Fact fact : about) {
+      json.writeFieldName(fact.name());
+      if (fact.value() instanceof Integer number) {
+        json.writeNumber(number);
+      } else {
+        json.writeString(fact.value().toString());
+      }
     }
     json.writeEndObject();
   }

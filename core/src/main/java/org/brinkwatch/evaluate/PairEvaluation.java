@@ -37,7 +37,9 @@ public final class PairEvaluation {
     count(tally, "quad", Integer.toString(pair.quad()), Integer.toString(Root.quad(found)));
     Confusion.count(tally, pair.root(), answer.isEmpty() ? "" : found);
     tally.add("silent", answer.isEmpty() ? 1 : 0);
-    Reliability.count(tally, confidence, right);
+    if (answer.isPresent()) {
+      Reliability.count(tally, confidence, right);
+    }
     tallies.add(tally);
     files.computeIfAbsent(pair.file(), file -> new Tally()).addAll(tally);
     if (!right) {
@@ -84,13 +86,12 @@ public final class PairEvaluation {
     return new Report(about(all, options), figures, grids, gold.notes(), worst(options.errors()));
   }
 
-  private Map<String, String> about(Tally all, ReportOptions options) {
-    Map<String, String> about = new LinkedHashMap<>();
-    about.put("gold", gold.name());
-    about.put("pairs", Integer.toString(all.whole("root.all")));
-    about.put("without an answer", Integer.toString(all.whole("silent")));
-    about.put("intervals", "95 %, " + Bootstrap.RESAMPLES + " samples, seed " + options.seed());
-    return about;
+  private List<Fact> about(Tally all, ReportOptions options) {
+    return List.of(
+        new Fact("gold", "gold", gold.name()),
+        new Fact("pairs", "pairs", all.whole("root.all")),
+        new Fact("silent", "without an answer", all.whole("silent")),
+        Fact.intervals(options.seed()));
   }
 
   private static List<Measure> measures() {

@@ -51,7 +51,7 @@ final class Reliability {
     }
     return new Grid(
         "reliability",
-        "Calibration: is what is found with confidence 0.8 right in 80 of 100? Right: " + right,
+        "Calibration; right is " + right,
         "confidence",
         List.of(
             new Grid.Column("n", Grid.Kind.COUNT),

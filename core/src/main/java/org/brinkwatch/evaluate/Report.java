@@ -1,11 +1,10 @@
 package org.brinkwatch.evaluate;
 
 import java.util.List;
-import java.util.Map;
 
 /** The figures of a run, its tables and its worst errors; the same gold and seed give the same. */
 public final class Report {
-  private final Map<String, String> about;
+  private final List<Fact> about;
   private final List<Figure> figures;
   private final List<Grid> grids;
   private final List<String> notes;
@@ -19,12 +18,12 @@ public final class Report {
    * @param faults the worst first
    */
   Report(
-      Map<String, String> about,
+      List<Fact> about,
       List<Figure> figures,
       List<Grid> grids,
       List<String> notes,
       List<Fault> faults) {
-    this.about = about;
+    this.about = List.copyOf(about);
     this.figures = List.copyOf(figures);
     this.grids = List.copyOf(grids);
     this.notes = List.copyOf(notes);

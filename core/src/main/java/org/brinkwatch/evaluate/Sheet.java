@@ -54,6 +54,16 @@ record Sheet(String name, String text, Consumer<Problem> problems) {
     problems.accept(new Problem(name, line, what, remedy));
   }
 
+  /** A line of the file, as messages name it. */
+  String where(int line) {
+    return name + ":" + line;
+  }
+
+  /** The line of a place in the text, counted from 1. */
+  int line(int place) {
+    return 1 + (int) text.substring(0, place).chars().filter(mark -> mark == '\n').count();
+  }
+
   List<String> lines() {
     return text.lines().toList();
   }

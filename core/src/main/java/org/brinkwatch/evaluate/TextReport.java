@@ -3,7 +3,6 @@ package org.brinkwatch.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A report as a person reads it, in under a hundred columns. */
 final class TextReport {
@@ -14,8 +13,7 @@ final class TextReport {
 
   private TextReport() {}
 
-  static String of(
-      Map<String, String> about, List<Grid> grids, List<String> notes, List<Fault> faults) {
+  static String of(List<Fact> about, List<Grid> grids, List<String> notes, List<Fault> faults) {
     TextReport report = new TextReport();
     report.about(about);
     grids.forEach(report::grid);
@@ -24,9 +22,9 @@ final class TextReport {
     return report.out.toString();
   }
 
-  private void about(Map<String, String> about) {
-    int widest = about.keySet().stream().mapToInt(String::length).max().orElse(0);
-    about.forEach((name, value) -> wrapped(padded(name, widest) + "  ", value));
+  private void about(List<Fact> about) {
+    int widest = about.stream().mapToInt(fact -> fact.head().length()).max().orElse(0);
+    about.forEach(fact -> wrapped(padded(fact.head(), widest) + "  ", fact.value().toString()));
   }
 
   private void grid(Grid grid) {
@@ -41,7 +39,7 @@ final class TextReport {
     line(head.toString());
     for (Grid.Row row : grid.rows()) {
       StringBuilder text =
-          new StringBuilder("  ").append(padded(clipped(row.label(), label), label));
+          new StringBuilder("  ").append(padded(ending(row.label(), label), label));
       for (int i = 0; i < row.cells().size(); i++) {
         Grid.Column column = grid.columns().get(i);
         text.append(right(cell(column.kind(), row.cells().get(i)), width(column)));
@@ -151,6 +149,13 @@ final class TextReport {
 
   private static String right(String text, int width) {
     return " ".repeat(Math.max(1, width - text.length())) + text;
+  }
+
+  /** The end of a long label, where a path says most. */
+  private static String ending(String label, int longest) {
+    return label.length() <= longest
+        ? label
+        : "..." + label.substring(label.length() - longest + 3);
   }
 
   private static String clipped(String text, int longest) {
