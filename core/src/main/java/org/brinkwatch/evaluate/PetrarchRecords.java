@@ -75,7 +75,7 @@ final class PetrarchRecords {
             .orElse("");
     List<Element> codings = sentence.getElementsByTag("EventCoding");
     int line = line(sentence);
-    if (!sentence.endSourceRange().isTracked()) {
+    if (!isClosed(sentence)) {
       sheet.problem(line, "a sentence begins that is not closed", "expected </Sentence>");
       return Optional.empty();
     }
@@ -143,6 +143,10 @@ final class PetrarchRecords {
       sheet.problem(line(sentence), "found the date '" + day + "'", "expected one like 20231130");
       return Optional.empty();
     }
+  }
+
+  private static boolean isClosed(Element element) {
+    return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
   }
 
   private static int line(Element element) {
