@@ -9,14 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.brinkwatch.annotate.English;
-import org.brinkwatch.code.Pairs;
-import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Coded;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.flow.Stage;
-import org.brinkwatch.relation.SecondOpinion;
 import org.brinkwatch.store.ArticleLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,12 +101,9 @@ final class CodeCommand implements Callable<Integer> {
 
   private int codePairs(Path file) throws IOException {
     Progress progress = new Progress(streams);
-    Pairs relations = new Pairs(coding.codebook());
-    Optional<SecondOpinion> second = careful ? Optional.of(SecondOpinion.load()) : Optional.empty();
+    PairNaming relations = PairNaming.load(coding.codebook(), careful);
     try (PairTable table = PairTable.open(file, progress::failed)) {
-      English english = English.load();
-      Stage<PairRow, String> naming =
-          (row, out) -> out.accept(answer(row, english, relations, second));
+      Stage<PairRow, String> naming = (row, out) -> out.accept(answer(row, relations));
       coding
           .runner()
           .run(
@@ -128,27 +121,14 @@ final class CodeCommand implements Callable<Integer> {
     return progress.exit();
   }
 
-  private static String answer(
-      PairRow row, English english, Pairs relations, Optional<SecondOpinion> second) {
-    Article article = row.article();
-    Pairs.Relation first =
-        relations.relation(english.annotate(article), row.source(), row.target());
-    Optional<SecondOpinion.Weighed> weighed =
-        second.map(
-            opinion ->
-                opinion.weigh(
-                    article.text(),
-                    first.source(),
-                    first.target(),
-                    first.type(),
-                    first.confidence()));
-    Optional<EventType> type = weighed.map(SecondOpinion.Weighed::type).or(first::type);
+  private static String answer(PairRow row, PairNaming relations) {
+    PairNaming.Named named = relations.name(row.article(), row.source(), row.target());
     return String.format(
         Locale.ROOT,
         "%s\t%s\t%.3f",
         row.uid(),
-        type.map(EventType::name).orElse("NONE"),
-        weighed.map(SecondOpinion.Weighed::confidence).orElse(first.confidence()));
+        named.type().map(EventType::name).orElse("NONE"),
+        named.confidence());
   }
 
   private void print(Coded coded) {

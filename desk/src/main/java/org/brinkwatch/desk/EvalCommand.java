@@ -12,7 +12,6 @@ import org.brinkwatch.annotate.Annotated;
 import org.brinkwatch.annotate.English;
 import org.brinkwatch.annotate.Sentence;
 import org.brinkwatch.code.Coder;
-import org.brinkwatch.code.Pairs;
 import org.brinkwatch.evaluate.ClaimEvaluation;
 import org.brinkwatch.evaluate.Expectations;
 import org.brinkwatch.evaluate.Gold;
@@ -66,6 +65,11 @@ final class EvalCommand implements Callable<Integer> {
       description = "auto (the default), gold, golden, pairs, plover or petrarch.")
   private String format = AUTO;
 
+  @Option(
+      names = "--careful",
+      description = "With pairs: weighs a small neural network's opinion against the frames.")
+  private boolean careful;
+
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
@@ -105,7 +109,7 @@ final class EvalCommand implements Callable<Integer> {
   /** What the coder makes of a text. */
   private record CodedText(GoldText text, List<Claim> claims, List<Span> sentences) {}
 
-  private record NamedPair(GoldPair pair, Pairs.Relation relation) {}
+  private record NamedPair(GoldPair pair, PairNaming.Named named) {}
 
   @Override
   public Integer call() throws IOException {
@@ -119,6 +123,9 @@ final class EvalCommand implements Callable<Integer> {
     if (gold.isEmpty()) {
       streams.err().println("brinkwatch: no gold in " + gold.name());
       return Exit.FAILURE;
+    }
+    if (careful && !gold.isOfPairs()) {
+      throw new ParameterException(command.commandLine(), "--careful goes with pairs");
     }
     Report report = gold.isOfPairs() ? ofPairs(gold, options) : ofTexts(gold, options);
     streams.out().write(json ? report.json() : report.text());
@@ -151,20 +158,18 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Report ofPairs(Gold gold, ReportOptions options) {
-    Pairs pairs = new Pairs(coding.codebook());
-    English english = English.load();
+    PairNaming naming = PairNaming.load(coding.codebook(), careful);
     PairEvaluation evaluation = new PairEvaluation(gold);
     run(
         gold.pairs(),
-        (pair, out) -> out.accept(name(pair, english, pairs)),
-        (NamedPair named) ->
-            evaluation.add(named.pair(), named.relation().type(), named.relation().confidence()));
+        (pair, out) -> out.accept(name(pair, naming)),
+        (NamedPair answer) ->
+            evaluation.add(answer.pair(), answer.named().type(), answer.named().confidence()));
     return evaluation.report(options);
   }
 
-  private static NamedPair name(GoldPair pair, English english, Pairs pairs) {
-    Annotated annotated = english.annotate(pair.article());
-    return new NamedPair(pair, pairs.relation(annotated, pair.source(), pair.target()));
+  private static NamedPair name(GoldPair pair, PairNaming naming) {
+    return new NamedPair(pair, naming.name(pair.article(), pair.source(), pair.target()));
   }
 
   private <I, O> void run(List<I> inputs, Stage<I, O> stage, Consumer<O> results) {

@@ -4,10 +4,10 @@ package org.brinkwatch.desk;
 final class Exit {
   static final int OK = 0;
 
-  /** Nothing could be done: no input could be read, or the result could not be written. */
+  /** No input could be read, the result could not be written, or a figure fell short. */
   static final int FAILURE = 1;
 
-  /** A mistake in the options or in a file of the user's; nothing was read. */
+  /** A mistake in the options or in a file of the user's; nothing was done. */
   static final int USAGE = 2;
 
   /** Some inputs failed, each named on standard error; the others are done. */
