@@ -344,6 +344,14 @@ class GoldFilesTest {
   }
 
   @Test
+  void findsNoMistakesInTheProjectsOwnGold() {
+    Path golden = Path.of("src", "test", "resources", "golden", "code");
+    assertThat(problems(read(golden))).isEmpty();
+    assertThat(problems(read(Path.of("..", "evaluation", "gold")))).isEmpty();
+    assertThat(problems(read(Path.of("..", "evaluation", "relations")))).isEmpty();
+  }
+
+  @Test
   void tellsWhatIsMissingUnknownOrMixed() throws IOException {
     Path unknown = file("notes.md", "nothing");
     assertThat(problems(read(unknown, folder.resolve("none.tsv"))))
