@@ -1,22 +1,24 @@
 #!/bin/sh
-# Trains the relation head on careful/training and writes careful/src/main/resources/.../relation.bin.
-# Linux on x86-64; about ten minutes on 2 cores, 6 GB.
+# Trains the relation head and writes it into the sources of the module careful, 11 MB.
+# Linux on x86-64; some ten minutes on 2 idle cores, 6 GB.
 #
-#   tools/train/train.sh                  trains on all exemplars and writes the head
-#   tools/train/train.sh --test PAIRS.tsv the same, and scores each epoch on a table of pairs
-#   PROBABILITIES=FILE                    also writes what the head says of that table, for weigh.py
-#   TRAIN="a.tsv b.tsv" OUT=FILE          other exemplars, another place for the head
+#   tools/train/train.sh          on all of careful/training and the codebook's exemplars
+#   tools/train/train.sh OUT EXEMPLARS... [--test PAIRS.tsv PROBABILITIES.tsv]
+#                                 on other exemplars, to another place; with a table of pairs it also
+#                                 writes what the head says of them, for weigh.py
 set -eu
 home=$(CDPATH='' cd "$(dirname "$0")/../.." && pwd -P)
 work=$home/tools/train/target
-head=$home/careful/src/main/resources/org/brinkwatch/relation/relation.bin
-mkdir -p "$work/classes" "$(dirname "$head")"
+mkdir -p "$work/classes"
 "$home/brinkwatch" --version >/dev/null # builds what is not built
 read -r app <"$home/desk/target/app/current"
-(cd "$home" && ./mvnw -q -B -f tools/train/pom.xml org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -Dmdep.outputFile="$work/classpath")
+"$home/mvnw" -q -B -f "$home/tools/train/pom.xml" \
+  org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -Dmdep.outputFile="$work/classpath"
 jars=$(cat "$work/classpath")
 for jar in "$home/desk/target/app/$app"/lib/*.jar; do jars=$jars:$jar; done
-javac -d "$work/classes" -cp "$jars" "$home"/careful/src/main/java/org/brinkwatch/relation/[!p]*.java "$home/tools/train/Train.java"
-# shellcheck disable=SC2086  # file names are words
-java -Xmx6g -Depochs=6 -Dtop=6 -Dout="${OUT:-$head}" ${PROBABILITIES:+-Dprobabilities="$PROBABILITIES"} \
-  -cp "$work/classes:$jars" org.brinkwatch.relation.Train ${TRAIN:-"$home"/careful/training/*.tsv} "$@"
+javac -nowarn -d "$work/classes" -cp "$jars" "$home"/tools/train/*.java
+if [ $# -eq 0 ]; then
+  set -- "$home/careful/src/main/resources/org/brinkwatch/relation/relation.bin" \
+    "$home"/careful/training/*.tsv "$home/core/src/main/resources/org/brinkwatch/code/codebook/exemplars.tsv"
+fi
+exec java -Xmx6g -cp "$work/classes:$jars" org.brinkwatch.relation.Train "$@"

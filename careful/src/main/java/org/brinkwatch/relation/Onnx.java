@@ -16,7 +16,6 @@ import java.util.Map;
 final class Onnx {
   private static final int GRAPH = 7;
   private static final int INITIALIZER = 5;
-  private static final int OUTPUT = 12;
   private static final int NAME = 8;
   private static final int FLOATS = 4;
   private static final int RAW = 9;
@@ -53,30 +52,6 @@ final class Onnx {
     return ByteBuffer.wrap(bytes, place.begin(), place.length())
         .slice()
         .order(ByteOrder.LITTLE_ENDIAN);
-  }
-
-  /** The same model with one more output: a tensor that it computes on its way. */
-  byte[] withOutput(String tensor) {
-    // A message that stands twice is merged by its readers, so the output needs only be added.
-    byte[] name = tensor.getBytes(StandardCharsets.UTF_8);
-    byte[] value = field(1, name);
-    byte[] added = field(GRAPH, field(OUTPUT, value));
-    ByteBuffer all = ByteBuffer.allocate(bytes.length + added.length);
-    return all.put(bytes).put(added).array();
-  }
-
-  private static byte[] field(int number, byte[] content) {
-    ByteBuffer out = ByteBuffer.allocate(content.length + 6);
-    out.put((byte) ((number << 3) | 2));
-    int length = content.length;
-    while (length >= 128) {
-      out.put((byte) ((length & 127) | 128));
-      length >>>= 7;
-    }
-    out.put((byte) length).put(content).flip();
-    byte[] exact = new byte[out.remaining()];
-    out.get(exact);
-    return exact;
   }
 
   private void addTensor(List<Field> fields) {

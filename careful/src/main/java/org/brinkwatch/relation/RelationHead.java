@@ -14,8 +14,8 @@ import org.brinkwatch.event.Span;
  * Names the relation between two mentions of a sentence: a small sentence encoder (bge-small-en)
  * whose top layers were tuned on the project's own exemplars, and a linear layer over its vectors.
  *
- * <p>Trained by {@code tools/train}; what it was trained on is in {@code training/relations}. May
- * be used by several threads at once.
+ * <p>Trained by {@code tools/train}; what it was trained on is in {@code careful/training}. May be
+ * used by several threads at once.
  */
 public final class RelationHead {
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";

@@ -229,35 +229,17 @@ public final class ClaimEvaluation {
         rows);
   }
 
-  private Grid types(Tally all) {
+  private static Grid types(Tally all) {
     Set<String> labels = new LinkedHashSet<>(labels(all, "expected."));
     labels.addAll(labels(all, "found."));
-    List<Grid.Row> rows = new ArrayList<>();
-    for (String label : labels) {
-      String right = "right.type." + label;
-      String found = "found." + label;
-      String expected = "expected." + label;
-      rows.add(
-          new Grid.Row(
-              label,
-              List.of(
-                  Grid.Cell.of(all.get(expected)),
-                  Grid.Cell.of(all.get(found)),
-                  Grid.Cell.of(all.ratio(right, found)),
-                  Grid.Cell.of(all.ratio(right, expected)),
-                  Grid.Cell.of(all.f1(right, found, expected)))));
-    }
-    return new Grid(
-        "types",
-        "Types, whatever the rest",
-        "type",
-        List.of(
-            new Grid.Column("gold", Grid.Kind.COUNT),
-            new Grid.Column("found", Grid.Kind.COUNT),
-            new Grid.Column("precision", Grid.Kind.SHARE),
-            new Grid.Column("recall", Grid.Kind.SHARE),
-            new Grid.Column("f1", "F1", Grid.Kind.SHARE)),
-        rows);
+    List<Grid.Row> rows =
+        labels.stream()
+            .map(
+                label ->
+                    TypeGrid.row(
+                        label, all, "right.type." + label, "found." + label, "expected." + label))
+            .toList();
+    return TypeGrid.of("types", "Types, whatever the rest", "type", rows);
   }
 
   /** The types that were counted, the sixteen in their order and then a format's own. */

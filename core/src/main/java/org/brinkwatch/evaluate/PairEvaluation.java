@@ -141,34 +141,21 @@ public final class PairEvaluation {
   }
 
   private static Grid types(Tally all, String what, List<String> types) {
-    List<Grid.Row> rows = new ArrayList<>();
-    for (String type : types) {
-      double expected = all.get(what + ".expected." + type);
-      double found = all.get(what + ".found." + type);
-      double right = all.get(what + ".right." + type);
-      if (expected + found > 0) {
-        rows.add(
-            new Grid.Row(
-                type,
-                List.of(
-                    Grid.Cell.of(expected),
-                    Grid.Cell.of(found),
-                    Grid.Cell.of(right / found),
-                    Grid.Cell.of(right / expected),
-                    Grid.Cell.of(f1(all, what, type)))));
-      }
-    }
-    return new Grid(
-        what + "s",
-        what.equals("root") ? "Root types" : "Quad classes",
-        what,
-        List.of(
-            new Grid.Column("gold", Grid.Kind.COUNT),
-            new Grid.Column("found", Grid.Kind.COUNT),
-            new Grid.Column("precision", Grid.Kind.SHARE),
-            new Grid.Column("recall", Grid.Kind.SHARE),
-            new Grid.Column("f1", "F1", Grid.Kind.SHARE)),
-        rows);
+    List<Grid.Row> rows =
+        types.stream()
+            .filter(
+                type -> all.get(what + ".expected." + type) + all.get(what + ".found." + type) > 0)
+            .map(
+                type ->
+                    TypeGrid.row(
+                        type,
+                        all,
+                        what + ".right." + type,
+                        what + ".found." + type,
+                        what + ".expected." + type))
+            .toList();
+    String title = what.equals("root") ? "Root types" : "Quad classes";
+    return TypeGrid.of(what + "s", title, what, rows);
   }
 
   private Grid byFile() {

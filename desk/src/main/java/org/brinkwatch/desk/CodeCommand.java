@@ -58,7 +58,7 @@ final class CodeCommand implements Callable<Integer> {
       names = "--careful",
       description = {
         "With --pairs: asks a small neural network for a second opinion on each row and weighs it"
-            + " against the frames. More accurate, and some ten times slower."
+            + " against the frames. More accurate, and some eight times slower."
       })
   private boolean careful;
 
