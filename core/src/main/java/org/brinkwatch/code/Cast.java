@@ -33,15 +33,23 @@ final class Cast {
   /** "its border with Chad", "the war against Chad": the other side before one's own. */
   private static final List<String> OTHER_SIDE = List.of("with", "against");
 
+  /** Sectors that belong to a country; aid groups and world bodies do not. */
+  private static final Set<String> LOCAL =
+      Set.of(
+          "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "UAF", "CRM", "CVL", "MED",
+          "REL", "EDU", "HLH", "REF", "LAB", "BUS", "ELI", "SEP");
+
   private static final List<String> HOME = List.of("of", "in", "from", "at");
 
   private final Actors actors;
   private final LocalDate day;
+  private final Setting setting;
   private final Memory memory = new Memory();
   private final PlaceNames places;
   private Set<Integer> times = Set.of();
 
-  Cast(Actors actors, PlaceNames places, LocalDate day) {
+  Cast(Actors actors, PlaceNames places, LocalDate day, Setting setting) {
+    this.setting = setting;
     this.actors = actors;
     this.places = places;
     this.day = day;
@@ -70,7 +78,7 @@ final class Cast {
 
   /** How often the article has named each country so far. */
   Map<String, Integer> countries() {
-    return memory.countries();
+    return setting.countries();
   }
 
   /**
@@ -305,12 +313,64 @@ final class Cast {
           new Found(
               earlier.get().actor(), Optional.of(earlier.get().entry()), phrase.first(), head));
     }
-    if (!role.get().bare()) {
-      return Optional.empty();
+    Optional<Found> inSetting = inSetting(phrase, role.get());
+    if (inSetting.isPresent() || !role.get().bare()) {
+      return inSetting;
     }
     String name = roleWords(phrase, role.get());
     Actor actor = new Actor(slug(name), name, "", role.get().sector());
     return Optional.of(new Found(actor, Optional.empty(), phrase.first(), head));
+  }
+
+  /** "The army" of whom, if nobody says: of the country where the clause or the article plays. */
+  private Optional<Found> inSetting(Phrase phrase, Role role) {
+    if (!role.bare()
+        || role.sector().isEmpty()
+        || !LOCAL.contains(role.sector())
+        || isForeign(phrase)) {
+      return Optional.empty();
+    }
+    return scene(phrase)
+        .or(setting::country)
+        .flatMap(actors::state)
+        .map(
+            state ->
+                ofOwner(
+                    phrase,
+                    role,
+                    new Found(
+                        state,
+                        Optional.of(new Entry(Form.NAME, state, Kind.STATE, List.of())),
+                        phrase.head().index(),
+                        phrase.head().index())));
+  }
+
+  /** "Western officials", "Islamist rebels": a capital before the noun says whose they are. */
+  private static boolean isForeign(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head().index(); i++) {
+      Token word = phrase.tree().token(i);
+      boolean start = i == 0 || word.tag().equals("DT");
+      if (!start && Character.isUpperCase(word.form().codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The country of the place that one of the clauses above a phrase names. */
+  private Optional<String> scene(Phrase phrase) {
+    Optional<Token> here = phrase.tree().head(phrase.head());
+    while (here.isPresent()) {
+      Token above = here.get();
+      if (Tree.isVerb(above)) {
+        Optional<String> country = places.scene(phrase.tree(), above, countries());
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+      here = phrase.tree().head(above);
+    }
+    return Optional.empty();
   }
 
   private boolean isPartOfName(Phrase phrase) {

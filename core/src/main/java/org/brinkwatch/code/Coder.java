@@ -44,7 +44,7 @@ public final class Coder {
   /** All claims, statements and appointments of an article, in the order of its text. */
   public Coded code(Annotated annotated) {
     LocalDate day = annotated.article().published().orElse(UNDATED);
-    Cast cast = new Cast(actors, places, day);
+    Cast cast = new Cast(actors, places, day, Setting.of(annotated, actors, places));
     Calendar calendar = new Calendar(annotated.article().published());
     List<Claim> claims = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();

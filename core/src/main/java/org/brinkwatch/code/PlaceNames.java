@@ -11,6 +11,7 @@ import org.brinkwatch.code.place.Gazetteer;
 import org.brinkwatch.code.place.Match;
 import org.brinkwatch.event.Location;
 import org.brinkwatch.event.Place;
+import org.brinkwatch.event.Span;
 
 /** Where it happened, as against who did it. */
 final class PlaceNames {
@@ -59,10 +60,27 @@ final class PlaceNames {
           "between",
           "of");
 
+  private static final Set<String> SCENE = Set.of("in", "at", "near", "outside", "across");
+
   private final Gazetteer gazetteer;
 
   PlaceNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+  }
+
+  /** A place and the words that name it. */
+  private record Site(Place place, Span span) {}
+
+  /** A place named in a row of words: its country, and how many words name it. */
+  record Named(String country, int length) {}
+
+  /** The place whose name begins at this word, if only one country can be meant. */
+  Optional<Named> named(List<String> forms, int start) {
+    return gazetteer
+        .longest(forms, start)
+        .flatMap(
+            match ->
+                country(match.name(), Map.of()).map(country -> new Named(country, match.length())));
   }
 
   /** ISO alpha-3 of the country in which a place of that name lies, given those of the article. */
@@ -97,27 +115,35 @@ final class PlaceNames {
       boolean moving,
       Map<String, Integer> countries,
       String text) {
+    return site(tree, predicates, arguments, moving, countries)
+        .map(site -> new Location(site.place(), site.span().of(text), site.span()));
+  }
+
+  private Optional<Site> site(
+      Tree tree,
+      List<Token> predicates,
+      List<Token> arguments,
+      boolean moving,
+      Map<String, Integer> countries) {
     for (Token predicate : predicates) {
-      Optional<Location> found =
-          below(tree, predicate, countries, text, moving ? WHITHER : WHERE, 0);
+      Optional<Site> found = below(tree, predicate, countries, moving ? WHITHER : WHERE, 0);
       if (found.isPresent()) {
         return found;
       }
     }
     for (Token argument : arguments) {
-      Optional<Location> found =
+      Optional<Site> found =
           below(
               tree,
               argument,
               countries,
-              text,
               Set.of("in", "at", "near", "outside", "on", "along", "off"),
               0);
       if (found.isPresent()) {
         return found;
       }
-      Optional<Location> itself =
-          at(tree, argument, countries, text)
+      Optional<Site> itself =
+          at(tree, argument, countries)
               .filter(place -> place.place().precision() != Place.Precision.COUNTRY);
       if (itself.isPresent()) {
         return itself;
@@ -126,13 +152,8 @@ final class PlaceNames {
     return Optional.empty();
   }
 
-  private Optional<Location> below(
-      Tree tree,
-      Token above,
-      Map<String, Integer> countries,
-      String text,
-      Set<String> allowed,
-      int depth) {
+  private Optional<Site> below(
+      Tree tree, Token above, Map<String, Integer> countries, Set<String> allowed, int depth) {
     List<Token> prepositions =
         tree.children(above, "prep").stream()
             .filter(preposition -> allowed.contains(Tree.lower(preposition)))
@@ -140,14 +161,13 @@ final class PlaceNames {
             .toList();
     for (Token preposition : prepositions) {
       for (Token object : tree.children(preposition, "pobj")) {
-        Optional<Location> found = at(tree, object, countries, text);
+        Optional<Site> found = at(tree, object, countries);
         if (found.isEmpty() && depth < 2) {
           found =
               below(
                   tree,
                   object,
                   countries,
-                  text,
                   Set.of("in", "of", "near", "on", "with", "between", "at", "outside"),
                   depth + 1);
         }
@@ -159,13 +179,19 @@ final class PlaceNames {
     return Optional.empty();
   }
 
+  /** The country of the place that a verb's own prepositions name as its scene. */
+  Optional<String> scene(Tree tree, Token verb, Map<String, Integer> countries) {
+    return below(tree, verb, countries, SCENE, 2)
+        .map(site -> site.place().country())
+        .filter(country -> !country.isEmpty());
+  }
+
   private static int rank(Token preposition) {
     int rank = BEST_FIRST.indexOf(Tree.lower(preposition));
     return rank < 0 ? BEST_FIRST.size() : rank;
   }
 
-  private Optional<Location> at(
-      Tree tree, Token head, Map<String, Integer> countries, String text) {
+  private Optional<Site> at(Tree tree, Token head, Map<String, Integer> countries) {
     List<String> forms = tree.tokens().stream().map(Token::form).toList();
     Phrase phrase = Phrase.of(tree, head);
     for (int start = phrase.first(); start <= head.index(); start++) {
@@ -176,8 +202,7 @@ final class PlaceNames {
         Optional<Place> place = gazetteer.resolve(match.get().name(), countries, within);
         if (place.isPresent()) {
           int last = start + match.get().length() - 1;
-          var span = tree.span(start, last);
-          return Optional.of(new Location(place.get(), span.of(text), span));
+          return Optional.of(new Site(place.get(), tree.span(start, last)));
         }
       }
     }
