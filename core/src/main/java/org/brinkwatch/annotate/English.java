@@ -66,14 +66,43 @@ public final class English {
       List<Span> spans =
           pieces.stream().map(piece -> plain.span(piece.begin(), piece.end())).toList();
       Span span = spans.get(0).union(spans.get(spans.size() - 1));
-      sentences.add(new Sentence(span, block.kind(), paragraph, parse(forms, spans)));
+      sentences.add(new Sentence(span, block.kind(), paragraph, read(forms, spans)));
     }
+  }
+
+  /** The tokens of one sentence, its parts between semicolons read each by itself. */
+  private List<Token> read(List<String> forms, List<Span> spans) {
+    List<Simplified> words = forms.stream().map(Simplified::of).toList();
+    List<String> tags = tagger.tags(words);
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (int end : Semicolons.parts(forms, tags)) {
+      List<Token> part =
+          tidied(forms.subList(start, end), spans.subList(start, end), tags.subList(start, end));
+      Semicolons.append(tokens, part);
+      start = end;
+    }
+    return tokens;
+  }
+
+  private List<Token> tidied(List<String> forms, List<Span> spans, List<String> tags) {
+    List<Token> parsed = parse(forms, spans, tags);
+    List<Integer> finite = Tidy.finite(parsed);
+    if (!finite.isEmpty()) {
+      List<String> others = new ArrayList<>(tags);
+      finite.forEach(index -> others.set(index, "VBD"));
+      parsed = parse(forms, spans, others);
+    }
+    return Tidy.of(parsed);
   }
 
   /** The tokens of one sentence, of which the forms are as the tokenizer makes them. */
   List<Token> parse(List<String> forms, List<Span> spans) {
+    return parse(forms, spans, tagger.tags(forms.stream().map(Simplified::of).toList()));
+  }
+
+  private List<Token> parse(List<String> forms, List<Span> spans, List<String> tags) {
     List<Simplified> words = forms.stream().map(Simplified::of).toList();
-    List<String> tags = tagger.tags(words);
     List<String> lemmas = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       lemmas.add(lemmatizer.lemma(words.get(i), tags.get(i)));
