@@ -272,12 +272,24 @@ final class Cast {
     }
     return phrase
         .apposition()
+        .or(() -> behindOwner(phrase))
         .filter(token -> token.tag().startsWith("NNP"))
         .flatMap(token -> resolve(phrase.tree(), token, depth + 1, Reach.OWNER))
         .filter(found -> found.entry().filter(entry -> entry.form() != Form.ADJECTIVE).isPresent())
         .map(
             found ->
                 new Found(found.actor(), found.entry(), phrase.first(), phrase.head().index()));
+  }
+
+  /** "the President of the United States, Donald Trump": he is no apposition to the States. */
+  private Optional<Token> behindOwner(Phrase phrase) {
+    boolean person = roleOf(phrase).filter(role -> role.bearer() == Bearer.PERSON).isPresent();
+    return phrase.tree().children(phrase.head(), "prep").stream()
+        .filter(preposition -> person && Tree.lower(preposition).equals("of"))
+        .flatMap(preposition -> phrase.tree().children(preposition, "pobj").stream())
+        .flatMap(owner -> phrase.tree().children(owner, "appos").stream())
+        .filter(name -> name.tag().equals("NNP") && !Tree.isPlural(phrase.head()))
+        .findFirst();
   }
 
   private Optional<Role> roleOf(Phrase phrase) {
@@ -303,18 +315,17 @@ final class Cast {
       return Optional.of(ofOwner(phrase, role.get(), owner.get()));
     }
     Optional<Heard> earlier =
-        phrase.isDefinite()
-            ? memory.last(
-                known ->
-                    role.get().mayReferTo(known.entry()) && memory.isBefore(known, phrase.head()))
-            : Optional.empty();
+        phrase.isDefinite() ? memory.referent(role.get(), phrase.head()) : Optional.empty();
     if (earlier.isPresent()) {
       return Optional.of(
           new Found(
               earlier.get().actor(), Optional.of(earlier.get().entry()), phrase.first(), head));
     }
+    if (!role.get().bare()) {
+      return Optional.empty();
+    }
     Optional<Found> inSetting = inSetting(phrase, role.get());
-    if (inSetting.isPresent() || !role.get().bare()) {
+    if (inSetting.isPresent()) {
       return inSetting;
     }
     String name = roleWords(phrase, role.get());
@@ -555,9 +566,18 @@ final class Cast {
     if (place.isPresent()) {
       return place;
     }
+    if (title.office().isPresent()) {
+      Actor office = title.office().get();
+      Entry bearer = new Entry(Form.PERSON_NAME, office, Kind.PERSON, List.of());
+      return Optional.of(new Found(office, Optional.of(bearer), phrase.first(), head));
+    }
+    if (!title.isPerson() && places.isScenery(phrase)) {
+      return Optional.empty();
+    }
     Actor actor = new Actor(slug(name), name, title.country(), title.sector());
-    Kind kind =
-        title.isPerson() || isTwoNames(phrase, title.nameStart()) ? Kind.PERSON : Kind.GROUP;
+    boolean body = phrase.isDefinite() || name.matches("\\p{Lu}{2,}.*");
+    Kind other = body ? Kind.GROUP : Kind.OTHER; // a bare name may be anything
+    Kind kind = title.isPerson() || isTwoNames(phrase, title.nameStart()) ? Kind.PERSON : other;
     Entry entry =
         new Entry(kind == Kind.PERSON ? Form.PERSON_NAME : Form.NAME, actor, kind, List.of());
     return actor.id().isEmpty()
@@ -602,18 +622,16 @@ final class Cast {
             known.isPerson()
                 && known.surname().equals(surname)
                 && (alone
-                    || known
-                        .actor()
-                        .name()
-                        .equals(
-                            words(
-                                phrase.tree(),
-                                title(phrase, start).nameStart(),
-                                phrase.head().index()))));
+                    || known.isCalled(words(phrase.tree(), start, phrase.head().index()))));
   }
 
-  /** What stands before a name: "Serbian Defence Minister". */
-  private record Title(int nameStart, String country, String sector, boolean isPerson) {}
+  /**
+   * What stands before a name or behind it: "Serbian Defence Minister".
+   *
+   * @param office whom the bearer speaks or acts for, where that is known
+   */
+  private record Title(
+      int nameStart, String country, String sector, boolean isPerson, Optional<Actor> office) {}
 
   private Title title(Phrase phrase, int start) {
     List<String> lemmas = lemmas(phrase.tree());
@@ -622,6 +640,9 @@ final class Cast {
     String country = "";
     String sector = "";
     boolean person = false;
+    Optional<Role> title = Optional.empty();
+    Optional<Found> owner = Optional.empty();
+    Optional<Actor> office = Optional.empty();
     int nameStart = start;
     while (at < phrase.head().index()) {
       Optional<Role> role =
@@ -629,13 +650,18 @@ final class Cast {
       Optional<Match> match = actors.longest(forms, at);
       if (role.isPresent()) {
         sector = sector.isEmpty() ? role.get().sector() : sector;
+        title = title.or(() -> role);
         person = true;
         at += role.get().length();
         nameStart = Math.max(nameStart, at);
       } else if (match.isPresent()
           && match.get().entries().get(0).kind() != Kind.PERSON
           && at + match.get().length() <= phrase.head().index()) {
-        country = country.isEmpty() ? match.get().entries().get(0).actor().country() : country;
+        Entry first = match.get().entries().get(0);
+        country = country.isEmpty() ? first.actor().country() : country;
+        if (first.form() != Form.NAMESAKE && owner.isEmpty()) {
+          owner = Optional.of(new Found(first.actor(), Optional.of(first), at, at));
+        }
         at += match.get().length();
         nameStart = Math.max(nameStart, at);
       } else {
@@ -650,9 +676,30 @@ final class Cast {
         person = role.get().bearer() == Bearer.PERSON;
         sector = role.get().sector();
         country = owner(behind, 1).map(found -> found.actor().country()).orElse(country);
+        office = person ? role(behind, 1).map(Found::actor) : office;
       }
     }
-    return new Title(Math.min(nameStart, phrase.head().index()), country, sector, person);
+    if (title.isPresent()) {
+      Optional<Found> whose = owner;
+      Role held = title.get();
+      office =
+          whose
+              .map(found -> ofOwner(phrase, held, found))
+              .or(() -> inSetting(phrase, held))
+              .map(Found::actor)
+              .or(() -> Optional.empty());
+    }
+    return new Title(
+        Math.min(nameStart, phrase.head().index()),
+        country,
+        sector,
+        person,
+        office.filter(known -> !known.country().isEmpty() || isBody(known)));
+  }
+
+  /** Known by its own id, as NATO is, and not by the words of the text. */
+  private static boolean isBody(Actor actor) {
+    return actor.id().chars().anyMatch(Character::isUpperCase);
   }
 
   private static String words(Tree tree, int first, int last) {
@@ -739,11 +786,36 @@ final class Cast {
     return found.size() > 1 ? found : List.of();
   }
 
+  /** "The two countries", "both presidents": of all whom the article is about, the two most named. */
+  private List<Mention> pair(Tree tree, Token head, String text) {
+    Phrase phrase = Phrase.of(tree, head);
+    Optional<Pairing> kind = Pairing.of(head.lemma());
+    if (kind.isEmpty() || !Tree.isPlural(head) || !phrase.isBoth() || isForeign(phrase)) {
+      return List.of();
+    }
+    List<Actor> two =
+        kind.get() == Pairing.PERSONS
+            ? memory.persons(head, 2)
+            : memory.parties(head, countries(), 2, kind.get() == Pairing.PARTIES);
+    Optional<Role> role = roleOf(phrase).filter(known -> kind.get() == Pairing.ORGANS);
+    Span span = tree.span(phrase.first(), head.index());
+    return two.size() < 2
+        ? List.of()
+        : two.stream()
+            .map(actor -> role.map(known -> part(actor.country(), known, phrase)).orElse(actor))
+            .map(actor -> new Mention(actor, span.of(text), span))
+            .toList();
+  }
+
   /** The actors that a plural pronoun stands for: all that were coordinated. */
   List<Mention> mentions(Tree tree, Token head, String text, Reach reach) {
     List<Mention> several = byModifier(tree, head, text);
     if (!several.isEmpty()) {
       return several;
+    }
+    List<Mention> pair = pair(tree, head, text);
+    if (!pair.isEmpty()) {
+      return pair;
     }
     List<Heard> group = memory.group(head);
     if (group.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.event.Act;
 import org.brinkwatch.event.Actor;
@@ -102,11 +103,14 @@ final class Claims {
     }
     Optional<Location> place =
         scene.where(predicates(trigger), arguments(reading), reading.type() == EventType.MOBILIZE);
-    if (reading.type() == EventType.ASSAULT) {
+    boolean harm = reading.type() == EventType.ASSAULT;
+    if (harm) {
       place.ifPresent(town -> targets.replaceAll(target -> asTown(target, town)));
     }
     Optional<Location> location =
-        place.filter(found -> !isParty(found, sources) && !isParty(found, targets));
+        place
+            .filter(found -> !isParty(found, sources) && !isParty(found, targets))
+            .filter(found -> harm || !isGovernment(found, sources, targets));
     Counts counts = counting.of(trigger, reading.sources(), people(reading));
     Coding coding =
         codebook.coding(reading.type(), reading.mode(), contexts.of(scene.tree().tokens()));
@@ -150,6 +154,15 @@ final class Claims {
                     mention.span().overlaps(location.span())
                         && mention.span().end() - location.span().end() < 2
                         && location.span().begin() - mention.span().begin() < 5);
+  }
+
+  /** "Called on Beijing": a capital that stands for its government is no place. */
+  private static boolean isGovernment(
+      Location location, List<Mention> sources, List<Mention> targets) {
+    return Stream.concat(sources.stream(), targets.stream())
+        .anyMatch(
+            mention ->
+                mention.actor().sector().equals("GOV") && mention.span().equals(location.span()));
   }
 
   /** Sport and films speak of attacks and defeats that nobody fought. */

@@ -42,27 +42,9 @@ final class Counting {
           Map.entry("a", 1),
           Map.entry("an", 1));
 
-  /** Vague numbers by their lower bound: "dozens" is two dozen at the least. */
+  /** "Dozens" and "several" are no number; these are. */
   private static final Map<String, Integer> VAGUE =
-      Map.of(
-          "dozens",
-          24,
-          "scores",
-          40,
-          "hundreds",
-          200,
-          "thousands",
-          2000,
-          "several",
-          3,
-          "couple",
-          2,
-          "dozen",
-          12,
-          "score",
-          20,
-          "tens",
-          20);
+      Map.of("couple", 2, "dozen", 12, "score", 20, "both", 2);
 
   private static final Map<String, Integer> SCALES =
       Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "dozen", 12);

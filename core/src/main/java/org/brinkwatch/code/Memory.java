@@ -1,15 +1,22 @@
 package org.brinkwatch.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.code.actor.Entry;
 import org.brinkwatch.code.actor.Kind;
+import org.brinkwatch.code.actor.Role;
 import org.brinkwatch.event.Actor;
 
 /** Whom an article has named so far, for pronouns, bare surnames and "the alliance". */
@@ -19,6 +26,7 @@ final class Memory {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> THEY =
       Set.of("they", "them", "their", "themselves", "theirs", "both");
+  private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM", "SEP");
   private final List<Heard> heard = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private int sentence = -1;
@@ -50,6 +58,7 @@ final class Memory {
           new Heard(
               known.actor(),
               known.entry(),
+              known.name(),
               known.surname(),
               true,
               top(tree, pronoun).relation().startsWith("nsubj"),
@@ -105,6 +114,7 @@ final class Memory {
         new Heard(
             actor,
             entry,
+            person ? name(tree, token) : "",
             surname,
             Tree.isPlural(token) || THEY.contains(Tree.lower(token)),
             subject,
@@ -114,6 +124,12 @@ final class Memory {
     if (!actor.country().isEmpty()) {
       countries.merge(actor.country(), 1, Integer::sum);
     }
+  }
+
+  private static String name(Tree tree, Token token) {
+    return IntStream.rangeClosed(Phrase.of(tree, token).nameStart(), token.index())
+        .mapToObj(index -> tree.token(index).form())
+        .collect(Collectors.joining(" "));
   }
 
   private static Token top(Tree tree, Token token) {
@@ -167,6 +183,76 @@ final class Memory {
 
   boolean isBefore(Heard known, Token token) {
     return known.sentence() < sentence || known.token() < token.index();
+  }
+
+  /**
+   * To whom "the alliance" or "the rebels" points back: of those that fit, the last that was a
+   * subject in this sentence or the one before, else the last named.
+   */
+  Optional<Heard> referent(Role role, Token head) {
+    boolean plural = Tree.isPlural(head);
+    Predicate<Heard> fits =
+        known ->
+            isBefore(known, head)
+                && ((role.mayReferTo(known.entry()) && !(plural && known.isPerson()))
+                    || (plural && isArmed(role.sector()) && isArmedGroup(known)));
+    return last(
+            known -> fits.test(known) && known.subject() && known.sentence() >= sentence - 1)
+        .or(() -> last(fits));
+  }
+
+  private static boolean isArmed(String sector) {
+    return ARMED.contains(sector);
+  }
+
+  private static boolean isArmedGroup(Heard known) {
+    return known.entry().kind() == Kind.GROUP && isArmed(known.actor().sector());
+  }
+
+  /** The persons named last before a word, in the order in which they were named. */
+  List<Actor> persons(Token head, int number) {
+    LinkedHashSet<Actor> last = new LinkedHashSet<>();
+    for (int i = heard.size() - 1; i >= 0 && last.size() < number; i--) {
+      if (heard.get(i).isPerson() && isBefore(heard.get(i), head)) {
+        last.add(heard.get(i).actor());
+      }
+    }
+    List<Actor> persons = new ArrayList<>(last);
+    Collections.reverse(persons);
+    return persons;
+  }
+
+  /**
+   * The states named so far that the article names most, in the order in which they were named.
+   *
+   * @param groups whether bodies and armed groups count as well
+   */
+  List<Actor> parties(Token head, Map<String, Integer> weights, int number, boolean groups) {
+    Map<String, Actor> named = new LinkedHashMap<>();
+    Map<String, Integer> times = new HashMap<>();
+    for (Heard known : heard) {
+      boolean state = known.entry().kind() == Kind.STATE && !known.actor().country().isEmpty();
+      boolean group =
+          groups
+              && Set.of(Kind.GROUP, Kind.ORGANISATION).contains(known.entry().kind())
+              && !Set.of("IGO", "NGO", "MED").contains(known.actor().sector());
+      if ((state || group) && isBefore(known, head)) {
+        String key = state ? known.actor().country() : known.actor().id();
+        named.putIfAbsent(key, known.actor());
+        times.merge(key, 1, Integer::sum);
+      }
+    }
+    List<String> most =
+        named.keySet().stream()
+            .sorted(
+                Comparator.comparing(
+                    (String key) -> -Math.max(times.getOrDefault(key, 0), weights.getOrDefault(key, 0))))
+            .limit(number)
+            .toList();
+    return named.entrySet().stream()
+        .filter(entry -> most.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The last one named that fits. */

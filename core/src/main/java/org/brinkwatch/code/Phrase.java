@@ -69,6 +69,12 @@ record Phrase(Tree tree, Token head, int first) {
             child -> Set.of("the", "this", "that", "these", "those").contains(Tree.lower(child)));
   }
 
+  /** "Both sides", "the two countries". */
+  boolean isBoth() {
+    boolean both = hasModifier("both");
+    return both || (isDefinite() && hasModifier("two"));
+  }
+
   Optional<Token> apposition() {
     return tree.child(head, "appos");
   }

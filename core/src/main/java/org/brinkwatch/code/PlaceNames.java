@@ -60,6 +60,14 @@ final class PlaceNames {
           "between",
           "of");
 
+  private static final Set<String> SCENERY =
+      Set.of(
+          "river", "sea", "strait", "shoal", "reef", "island", "isle", "bay", "gulf", "lake", "ocean",
+          "mountain", "mount", "hill", "valley", "desert", "forest", "canal", "channel", "bridge",
+          "road", "street", "avenue", "highway", "square", "airport", "port", "dam", "pass",
+          "province", "region", "district", "county", "village", "town", "city", "border", "peninsula",
+          "camp", "crossing", "corridor", "plateau", "coast", "cape", "delta", "basin");
+
   private static final Set<String> SCENE = Set.of("in", "at", "near", "outside", "across");
 
   private final Gazetteer gazetteer;
@@ -89,6 +97,20 @@ final class PlaceNames {
         .resolve(name, countries, Optional.empty())
         .map(Place::country)
         .filter(country -> !country.isEmpty());
+  }
+
+  /** A name in no file that stands where places stand, or names a river, a shoal, a road. */
+  boolean isScenery(Phrase phrase) {
+    Token head = phrase.head();
+    if (SCENERY.contains(head.lemma())) {
+      return true;
+    }
+    return head.relation().equals("pobj")
+        && phrase
+            .tree()
+            .head(head)
+            .filter(preposition -> SCENE.contains(Tree.lower(preposition)))
+            .isPresent();
   }
 
   /** Whether a name may be a place's; common words and surnames are not. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.brinkwatch.annotate.Annotated;
 import org.brinkwatch.annotate.Sentence;
 import org.brinkwatch.annotate.Token;
@@ -34,20 +35,23 @@ record Setting(Map<String, Integer> countries) {
 
   static Setting of(Annotated annotated, Actors actors, PlaceNames places) {
     Map<String, Integer> counts = new HashMap<>();
+    List<String> title = List.of(annotated.article().title().split("[\\s,:;!?]+|'s\\b|(?<=\\w)'(?=\\s)"));
+    count(title, i -> false, actors, places, TITLE_WEIGHT, counts);
     for (Sentence sentence : annotated.sentences()) {
-      int weight = sentence.block().isCoded() ? 1 : TITLE_WEIGHT;
-      count(sentence, actors, places, weight, counts);
+      List<Token> tokens = sentence.tokens();
+      List<String> forms = tokens.stream().map(Token::form).toList();
+      count(forms, i -> tokens.get(i).tag().startsWith("NNP"), actors, places, 1, counts);
     }
     return new Setting(counts);
   }
 
   private static void count(
-      Sentence sentence,
+      List<String> forms,
+      IntPredicate name,
       Actors actors,
       PlaceNames places,
       int weight,
       Map<String, Integer> counts) {
-    List<String> forms = sentence.tokens().stream().map(Token::form).toList();
     int at = 0;
     while (at < forms.size()) {
       Optional<Match> match = actors.longest(forms, at);
@@ -57,9 +61,7 @@ record Setting(Map<String, Integer> countries) {
         continue;
       }
       Optional<PlaceNames.Named> town =
-          sentence.tokens().get(at).tag().startsWith("NNP")
-              ? places.named(forms, at)
-              : Optional.empty();
+          name.test(at) ? places.named(forms, at) : Optional.empty();
       town.ifPresent(named -> counts.merge(named.country(), weight, Integer::sum));
       at += town.map(PlaceNames.Named::length).orElse(1);
     }
