@@ -2,6 +2,7 @@ package org.brinkwatch.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,8 @@ final class Tidy {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("WP$", "WP", "WDT");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "until", "as", "because", "once");
   private static final Set<String> SAYING = Set.of("say", "report", "add", "announce", "claim");
 
   /** Verbs whose passive keeps an object: "troops given new rifles". */
@@ -58,7 +61,10 @@ final class Tidy {
     Tidy tidy = new Tidy(parsed);
     for (Token token : parsed) {
       tidy.relativeSubject(token);
-      tidy.frontedMonth(token);
+      tidy.frontedTime(token);
+      tidy.conjunctionSubject(token);
+      tidy.participleBefore(token);
+      tidy.between(token);
       tidy.speakersBehind(token);
     }
     return tidy.tokens();
@@ -119,30 +125,130 @@ final class Tidy {
   }
 
   /** "In February Viv Ansanm attacked": the month and the name are not one name. */
-  private void frontedMonth(Token preposition) {
-    if (!preposition.relation().equals("prep") || heads[preposition.index()] < 0) {
-      return;
-    }
+  private void frontedTime(Token preposition) {
     int verb = heads[preposition.index()];
     Optional<Integer> object = child(preposition.index(), "pobj");
-    boolean open =
-        tokens.get(verb).tag().startsWith("VB")
-            && preposition.index() < verb
-            && child(verb, "nsubj").isEmpty()
-            && child(verb, "nsubjpass").isEmpty();
-    if (!open || object.isEmpty()) {
+    boolean before = preposition.relation().equals("prep") && preposition.index() < verb;
+    if (!before || object.isEmpty() || !tokens.get(verb).tag().startsWith("VB")) {
       return;
     }
-    int month = preposition.index() + 1;
-    boolean joined =
-        month < object.get()
-            && heads[month] == object.get()
-            && relations[month].equals("compound")
-            && MONTHS_AND_DAYS.contains(tokens.get(month).lemma());
-    if (joined) {
-      attach(month, preposition.index(), "pobj");
-      attach(object.get(), verb, child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
+    int month = timeWord(preposition.index() + 1);
+    int name = object.get();
+    boolean joined = month > 0 && month < name && isName(month + 1, name);
+    Optional<Integer> subject = child(verb, "nsubj").or(() -> child(verb, "nsubjpass"));
+    boolean between = subject.filter(other -> isSetOff(name, other)).isPresent();
+    if (!joined || (subject.isPresent() && !between)) {
+      return;
     }
+    for (int i = preposition.index() + 1; i < month; i++) {
+      attach(i, month, "nmod");
+    }
+    attach(month, preposition.index(), "pobj");
+    attach(name, verb, child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
+    subject.ifPresent(other -> attach(other, name, "appos"));
+  }
+
+  /** The index of the month or day that begins here, behind the number of a day; else -1. */
+  private int timeWord(int start) {
+    int at = start < tokens.size() && tokens.get(start).tag().equals("CD") ? start + 1 : start;
+    return at < tokens.size() && MONTHS_AND_DAYS.contains(tokens.get(at).lemma()) ? at : -1;
+  }
+
+  private boolean isName(int from, int to) {
+    return tokens.subList(from, to + 1).stream()
+        .allMatch(token -> token.tag().startsWith("NN") && isCapital(token));
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.form().codePointAt(0));
+  }
+
+  /** "President Petro, once a guerrilla, accused": what stands between commas is no subject. */
+  private boolean isSetOff(int name, int other) {
+    return name + 1 < tokens.size() && tokens.get(name + 1).form().equals(",") && other > name + 1;
+  }
+
+  /** "after activists of the party beat students": the parser hangs the subject on "after". */
+  private void conjunctionSubject(Token preposition) {
+    int above = heads[preposition.index()];
+    Optional<Integer> object = child(preposition.index(), "pobj");
+    if (!preposition.relation().equals("prep")
+        || above < 0
+        || object.isEmpty()
+        || !CONJUNCTIONS.contains(preposition.form().toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    int verb = rightmost(preposition.index()) + 1;
+    boolean open =
+        verb < tokens.size()
+            && Set.of("VBD", "VBZ", "VBP").contains(tokens.get(verb).tag())
+            && heads[verb] == above
+            && Set.of("conj", "advcl", "dep").contains(relations[verb])
+            && child(verb, "nsubj").isEmpty();
+    if (open) {
+      attach(object.get(), verb, "nsubj");
+      attach(verb, above, "advcl");
+      attach(preposition.index(), verb, "mark");
+    }
+  }
+
+  private int rightmost(int index) {
+    int right = index;
+    for (int i = 0; i < heads.length; i++) {
+      int here = i;
+      for (int steps = 0; here >= 0 && here != index && steps <= heads.length; steps++) {
+        here = heads[here];
+      }
+      right = here == index ? Math.max(right, i) : right;
+    }
+    return right;
+  }
+
+  /** "Neighbouring Chad has sheltered them": no act of anyone, what Chad is. */
+  private void participleBefore(Token participle) {
+    int verb = heads[participle.index()];
+    int noun = participle.index() + 1;
+    while (noun < tokens.size() && heads[noun] > noun && tokens.get(noun).tag().startsWith("NN")) {
+      noun++;
+    }
+    boolean opens =
+        participle.index() == 0
+            && participle.tag().equals("VBG")
+            && participle.relation().equals("advcl");
+    boolean object =
+        opens
+            && noun < tokens.size() - 1
+            && heads[noun] == participle.index()
+            && relations[noun].equals("dobj")
+            && !tokens.get(noun + 1).form().equals(",");
+    if (object && verb > noun && child(verb, "nsubj").isEmpty()) {
+      attach(participle.index(), noun, "amod");
+      attach(noun, verb, child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
+    }
+  }
+
+  /** "killed between 12 and 15 herders": a number, not a place between them. */
+  private void between(Token preposition) {
+    int verb = heads[preposition.index()];
+    Optional<Integer> object = child(preposition.index(), "pobj");
+    boolean number =
+        preposition.lemma().equals("between")
+            && verb >= 0
+            && tokens.get(verb).tag().startsWith("VB")
+            && child(verb, "dobj").isEmpty()
+            && child(verb, "auxpass").isEmpty()
+            && object.filter(noun -> isRange(preposition.index() + 1, noun)).isPresent();
+    if (number) {
+      attach(object.get(), verb, "dobj");
+      attach(preposition.index(), preposition.index() + 1, "quantmod");
+    }
+  }
+
+  private boolean isRange(int from, int noun) {
+    return noun - from >= 3
+        && tokens.get(from).tag().equals("CD")
+        && tokens.get(from + 1).form().equals("and")
+        && tokens.get(from + 2).tag().equals("CD");
   }
 
   /** "..., residents and an official said" at the end: they speak, whatever they were joined to. */

@@ -324,7 +324,10 @@ final class Cast {
     if (!role.get().bare()) {
       return Optional.empty();
     }
-    Optional<Found> inSetting = inSetting(phrase, role.get());
+    Optional<Found> inSetting =
+        sceneOf(phrase, role.get())
+            .or(() -> again(phrase, role.get()))
+            .or(() -> inSetting(phrase, role.get()));
     if (inSetting.isPresent()) {
       return inSetting;
     }
@@ -341,19 +344,37 @@ final class Cast {
         || isForeign(phrase)) {
       return Optional.empty();
     }
-    return scene(phrase)
-        .or(setting::country)
-        .flatMap(actors::state)
-        .map(
-            state ->
-                ofOwner(
-                    phrase,
-                    role,
-                    new Found(
-                        state,
-                        Optional.of(new Entry(Form.NAME, state, Kind.STATE, List.of())),
-                        phrase.head().index(),
-                        phrase.head().index())));
+    return setting.country().flatMap(country -> ofState(phrase, role, country));
+  }
+
+  /** "Police in Dhaka fired", "in Dhaka the police fired": whose is told by where. */
+  private Optional<Found> sceneOf(Phrase phrase, Role role) {
+    return !LOCAL.contains(role.sector()) || isForeign(phrase)
+        ? Optional.empty()
+        : scene(phrase).flatMap(country -> ofState(phrase, role, country));
+  }
+
+  /** "The ministry", after "Chad's defence ministry". */
+  private Optional<Found> again(Phrase phrase, Role role) {
+    if (!phrase.isDefinite() || isForeign(phrase)) {
+      return Optional.empty();
+    }
+    return memory
+        .sameWord(phrase.head())
+        .map(known -> known.actor().country())
+        .flatMap(country -> ofState(phrase, role, country));
+  }
+
+  private Optional<Found> ofState(Phrase phrase, Role role, String country) {
+    int head = phrase.head().index();
+    return actors
+        .state(country)
+        .map(state -> new Found(state, Optional.of(stateEntry(state)), head, head))
+        .map(owner -> ofOwner(phrase, role, owner));
+  }
+
+  private static Entry stateEntry(Actor state) {
+    return new Entry(Form.NAME, state, Kind.STATE, List.of());
   }
 
   /** "Western officials", "Islamist rebels": a capital before the noun says whose they are. */
@@ -608,7 +629,7 @@ final class Cast {
             state ->
                 new Found(
                     state,
-                    Optional.of(new Entry(Form.NAME, state, Kind.STATE, List.of())),
+                    Optional.of(stateEntry(state)),
                     phrase.first(),
                     phrase.head().index()));
   }
@@ -678,6 +699,16 @@ final class Cast {
         country = owner(behind, 1).map(found -> found.actor().country()).orElse(country);
         office = person ? role(behind, 1).map(Found::actor) : office;
       }
+    }
+    Optional<Token> described = phrase.tree().head(phrase.head());
+    if (title.isEmpty() && office.isEmpty() && phrase.head().relation().equals("appos")) {
+      // "A spokesman for the ministry, Jo Lund, said"
+      Optional<Phrase> role =
+          described.filter(noun -> !noun.tag().startsWith("NNP")).map(noun -> Phrase.of(phrase.tree(), noun));
+      boolean bearer =
+          role.flatMap(this::roleOf).filter(held -> held.bearer() == Bearer.PERSON).isPresent();
+      person = person || bearer;
+      office = bearer ? role.flatMap(held -> role(held, 1)).map(Found::actor) : office;
     }
     if (title.isPresent()) {
       Optional<Found> whose = owner;
@@ -802,9 +833,16 @@ final class Cast {
     return two.size() < 2
         ? List.of()
         : two.stream()
+            .map(actor -> kind.get() == Pairing.PERSONS ? actor : party(actor))
             .map(actor -> role.map(known -> part(actor.country(), known, phrase)).orElse(actor))
             .map(actor -> new Mention(actor, span.of(text), span))
             .toList();
+  }
+
+  /** A capital that was named stands for its state. */
+  private Actor party(Actor named) {
+    boolean organ = named.id().startsWith(named.country() + ".") && !named.country().isEmpty();
+    return organ ? actors.state(named.country()).orElse(named) : named;
   }
 
   /** The actors that a plural pronoun stands for: all that were coordinated. */

@@ -32,6 +32,9 @@ final class Claims {
   private static final Pattern SCORE = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
   private static final List<String> TOPICS = List.of("topic_sport", "topic_arts");
 
+  private static final Set<EventType> SENDING =
+      Set.of(EventType.AID, EventType.MOBILIZE, EventType.RETREAT);
+
   private static final Set<EventType> NEEDS_TWO = Set.of(EventType.ASSAULT, EventType.COOPERATE);
 
   private static final Set<String> ARMED = Set.of("MIL", "COP", "REB", "UAF", "SEP");
@@ -394,7 +397,11 @@ final class Claims {
     return predicates;
   }
 
+  /** Forces and helpers that are sent; those who are seized or sheltered do not act. */
   private List<Token> people(Reading reading) {
+    if (!SENDING.contains(reading.type())) {
+      return List.of();
+    }
     return reading.consumed().stream()
         .filter(
             part ->

@@ -82,7 +82,8 @@ final class Counting {
     OptionalInt injured = toll(trigger, HURTING, HURT, 0);
     OptionalInt size = OptionalInt.empty();
     for (Token party : Clause.join(sources, moved)) {
-      size = size.isPresent() ? size : number(party);
+      boolean pair = Pairing.of(party.lemma()).isPresent(); // "the two countries"
+      size = size.isPresent() || pair ? size : number(party);
     }
     return killed.isEmpty() && injured.isEmpty() && size.isEmpty()
         ? Counts.NONE

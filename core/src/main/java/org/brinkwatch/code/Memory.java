@@ -58,6 +58,7 @@ final class Memory {
           new Heard(
               known.actor(),
               known.entry(),
+              known.word(),
               known.name(),
               known.surname(),
               true,
@@ -114,6 +115,7 @@ final class Memory {
         new Heard(
             actor,
             entry,
+            token.lemma(),
             person ? name(tree, token) : "",
             surname,
             Tree.isPlural(token) || THEY.contains(Tree.lower(token)),
@@ -199,6 +201,15 @@ final class Memory {
     return last(
             known -> fits.test(known) && known.subject() && known.sentence() >= sentence - 1)
         .or(() -> last(fits));
+  }
+
+  /** The last actor of a country that the same word named: "the ministry". */
+  Optional<Heard> sameWord(Token head) {
+    return last(
+        known ->
+            known.word().equals(head.lemma())
+                && !known.actor().country().isEmpty()
+                && isBefore(known, head));
   }
 
   private static boolean isArmed(String sector) {

@@ -88,7 +88,7 @@ record Setting(Map<String, Integer> countries) {
     if (most.isEmpty() || most.get(0).getValue() < ENOUGH) {
       return Optional.empty();
     }
-    boolean clear = most.size() < 2 || 2 * most.get(0).getValue() >= 3 * most.get(1).getValue();
+    boolean clear = most.size() < 2 || 4 * most.get(0).getValue() >= 5 * most.get(1).getValue();
     return clear ? Optional.of(most.get(0).getKey()) : Optional.empty();
   }
 }
