@@ -54,6 +54,10 @@ final class Semicolons {
   }
 
   private static int root(List<Token> tokens) {
-    return tokens.stream().filter(token -> token.head() < 0).mapToInt(Token::index).findFirst().orElse(-1);
+    return tokens.stream()
+        .filter(token -> token.head() < 0)
+        .mapToInt(Token::index)
+        .findFirst()
+        .orElse(-1);
   }
 }

@@ -42,10 +42,40 @@ final class Tidy {
   /** Verbs whose passive keeps an object: "troops given new rifles". */
   private static final Set<String> TWO_OBJECTS =
       Set.of(
-          "give", "offer", "send", "pay", "promise", "award", "ask", "tell", "show", "teach", "deny",
-          "grant", "lend", "owe", "call", "name", "elect", "declare", "dub", "make", "appoint",
-          "consider", "deem", "allot", "assign", "allow", "charge", "forbid", "hand", "issue",
-          "refuse", "sell", "serve", "spare");
+          "give",
+          "offer",
+          "send",
+          "pay",
+          "promise",
+          "award",
+          "ask",
+          "tell",
+          "show",
+          "teach",
+          "deny",
+          "grant",
+          "lend",
+          "owe",
+          "call",
+          "name",
+          "elect",
+          "declare",
+          "dub",
+          "make",
+          "appoint",
+          "consider",
+          "deem",
+          "allot",
+          "assign",
+          "allow",
+          "charge",
+          "forbid",
+          "hand",
+          "issue",
+          "refuse",
+          "sell",
+          "serve",
+          "spare");
 
   private final List<Token> tokens;
   private final int[] heads;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.code.actor.Actors;
 import org.brinkwatch.code.actor.Bearer;
@@ -41,6 +42,9 @@ final class Cast {
 
   private static final List<String> HOME = List.of("of", "in", "from", "at");
 
+  /** "A spokesman for the ministry". */
+  private static final List<String> EMPLOYER = List.of("of", "for", "in", "from", "at", "with");
+
   private final Actors actors;
   private final LocalDate day;
   private final Setting setting;
@@ -74,6 +78,18 @@ final class Cast {
 
   Optional<Actor> state(String country) {
     return actors.state(country);
+  }
+
+  /** A mention that says only what role someone has, as one of that country. */
+  Mention atHome(Mention mention, String country) {
+    Actor actor = mention.actor();
+    boolean bare = actor.country().isEmpty() && LOCAL.contains(actor.sector()) && !isBody(actor);
+    return bare
+        ? actors
+            .part(country, actor.sector())
+            .map(part -> new Mention(part, mention.text(), mention.span()))
+            .orElse(mention)
+        : mention;
   }
 
   /** How often the article has named each country so far. */
@@ -344,7 +360,11 @@ final class Cast {
         || isForeign(phrase)) {
       return Optional.empty();
     }
-    return setting.country().flatMap(country -> ofState(phrase, role, country));
+    boolean armed = Memory.isArmed(role.sector()); // those whom a state strikes need not be its own
+    return setting
+        .country()
+        .or(() -> armed ? Optional.empty() : setting.only())
+        .flatMap(country -> ofState(phrase, role, country));
   }
 
   /** "Police in Dhaka fired", "in Dhaka the police fired": whose is told by where. */
@@ -473,6 +493,10 @@ final class Cast {
       String name = roleWords(phrase, role);
       return new Actor(slug(name), name, "", sector);
     }
+    Optional<Actor> organ = organ(country, role);
+    if (organ.isPresent()) {
+      return organ.get();
+    }
     return actors
         .part(country, sector)
         .filter(known -> !sector.isEmpty())
@@ -481,6 +505,38 @@ final class Cast {
         .orElseGet(
             () ->
                 new Actor(country + "." + sector, country + " " + role.phrase(), country, sector));
+  }
+
+  /** "Its coast guard", where the files know the Japan Coast Guard by an id of its own. */
+  private Optional<Actor> organ(String country, Role role) {
+    List<String> words = new ArrayList<>();
+    for (String word : role.phrase().split(" ", -1)) {
+      words.add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    return actors
+        .state(country)
+        .map(state -> List.of(state.name().split(" ", -1)))
+        .flatMap(
+            state ->
+                exactly(join(state, words))
+                    .or(() -> exactly(join(words, join(List.of("of"), state)))));
+  }
+
+  private static List<String> join(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  private Optional<Actor> exactly(List<String> words) {
+    return actors
+        .longest(words, 0)
+        .filter(match -> match.length() == words.size())
+        .map(Match::actors)
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0))
+        .filter(found -> !found.country().isEmpty());
   }
 
   /** "Georgian students" where a part of a state has no usual name. */
@@ -494,7 +550,8 @@ final class Cast {
 
   /** Whose it is: "Kosovo police", "Serbia's president", "the president of Serbia". */
   private Optional<Found> owner(Phrase phrase, int depth) {
-    return modifierOwner(phrase, depth).or(() -> home(phrase, HOME, depth));
+    boolean person = roleOf(phrase).filter(role -> role.bearer() == Bearer.PERSON).isPresent();
+    return modifierOwner(phrase, depth).or(() -> home(phrase, person ? EMPLOYER : HOME, depth));
   }
 
   private Optional<Found> modifierOwner(Phrase phrase, int depth) {
@@ -628,10 +685,7 @@ final class Cast {
         .map(
             state ->
                 new Found(
-                    state,
-                    Optional.of(stateEntry(state)),
-                    phrase.first(),
-                    phrase.head().index()));
+                    state, Optional.of(stateEntry(state)), phrase.first(), phrase.head().index()));
   }
 
   private Optional<Heard> bySurname(Phrase phrase, int start) {
@@ -642,8 +696,7 @@ final class Cast {
         known ->
             known.isPerson()
                 && known.surname().equals(surname)
-                && (alone
-                    || known.isCalled(words(phrase.tree(), start, phrase.head().index()))));
+                && (alone || known.isCalled(words(phrase.tree(), start, phrase.head().index()))));
   }
 
   /**
@@ -676,6 +729,7 @@ final class Cast {
         at += role.get().length();
         nameStart = Math.max(nameStart, at);
       } else if (match.isPresent()
+          && title.isEmpty()
           && match.get().entries().get(0).kind() != Kind.PERSON
           && at + match.get().length() <= phrase.head().index()) {
         Entry first = match.get().entries().get(0);
@@ -704,7 +758,9 @@ final class Cast {
     if (title.isEmpty() && office.isEmpty() && phrase.head().relation().equals("appos")) {
       // "A spokesman for the ministry, Jo Lund, said"
       Optional<Phrase> role =
-          described.filter(noun -> !noun.tag().startsWith("NNP")).map(noun -> Phrase.of(phrase.tree(), noun));
+          described
+              .filter(noun -> !noun.tag().startsWith("NNP"))
+              .map(noun -> Phrase.of(phrase.tree(), noun));
       boolean bearer =
           role.flatMap(this::roleOf).filter(held -> held.bearer() == Bearer.PERSON).isPresent();
       person = person || bearer;
@@ -791,11 +847,19 @@ final class Cast {
         .isPresent();
   }
 
+  private static Stream<Token> behindOf(Tree tree, Token head) {
+    return tree.children(head, "prep").stream()
+        .filter(preposition -> Tree.lower(preposition).equals("of"))
+        .flatMap(preposition -> tree.children(preposition, "pobj").stream());
+  }
+
   /** "Afghan and Iranian guards" are two parties in one phrase. */
   private List<Mention> byModifier(Tree tree, Token head, String text) {
     Phrase phrase = Phrase.of(tree, head);
     List<Token> modifiers =
-        phrase.modifiers("nmod", "amod", "compound").stream()
+        Stream.concat(
+                phrase.modifiers("nmod", "amod", "compound").stream(),
+                Tree.isPlural(head) ? behindOf(tree, head) : Stream.empty())
             .filter(modifier -> tree.has(modifier, "conj"))
             .flatMap(modifier -> tree.conjuncts(modifier).stream())
             .toList();
@@ -803,7 +867,7 @@ final class Cast {
     List<Mention> found = new ArrayList<>();
     if (role.isPresent()) {
       for (Token modifier : modifiers) {
-        adjective(phrase, modifier)
+        adjective(modifier.index() > head.index() ? Phrase.of(tree, modifier) : phrase, modifier)
             .map(owner -> ofOwner(phrase, role.get(), owner))
             .map(
                 each ->
@@ -817,7 +881,9 @@ final class Cast {
     return found.size() > 1 ? found : List.of();
   }
 
-  /** "The two countries", "both presidents": of all whom the article is about, the two most named. */
+  /**
+   * "The two countries", "both presidents": of all whom the article is about, the two most named.
+   */
   private List<Mention> pair(Tree tree, Token head, String text) {
     Phrase phrase = Phrase.of(tree, head);
     Optional<Pairing> kind = Pairing.of(head.lemma());
@@ -833,7 +899,7 @@ final class Cast {
     return two.size() < 2
         ? List.of()
         : two.stream()
-            .map(actor -> kind.get() == Pairing.PERSONS ? actor : party(actor))
+            .map(actor -> kind.get() == Pairing.STATES ? party(actor) : actor)
             .map(actor -> role.map(known -> part(actor.country(), known, phrase)).orElse(actor))
             .map(actor -> new Mention(actor, span.of(text), span))
             .toList();

@@ -32,6 +32,13 @@ final class Claims {
   private static final Pattern SCORE = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
   private static final List<String> TOPICS = List.of("topic_sport", "topic_arts");
 
+  private static final Set<String> TOLL_OF_AGENTS = Set.of("die", "perish");
+
+  private static final Set<String> ARREST =
+      Set.of("arrest", "censor", "restrict", "raid", "martial-law", "crackdown", "disperse");
+
+  private static final Set<EventType> OWN_GROUND = Set.of(EventType.RETREAT, EventType.MOBILIZE);
+
   private static final Set<EventType> SENDING =
       Set.of(EventType.AID, EventType.MOBILIZE, EventType.RETREAT);
 
@@ -95,17 +102,37 @@ final class Claims {
     }
     List<Mention> sources = new ArrayList<>(doers(reading, finding.outlook()));
     List<Mention> targets = new ArrayList<>(scene.mentions(reading.targets(), Cast.Reach.ANY));
+    Optional<Token> toll = tollAbove(trigger);
+    if (targets.isEmpty() || reading.targets().stream().noneMatch(this::isName)) {
+      toll.map(verb -> scene.mentions(victims(verb), Cast.Reach.ANY))
+          .filter(victims -> !victims.isEmpty())
+          .ifPresent(
+              victims -> {
+                targets.clear();
+                targets.addAll(victims);
+              });
+    }
     if (reading.reciprocal() && (sources.size() > 1 || !targets.isEmpty())) {
       mirror(sources, targets);
     } else {
       targets.removeIf(target -> sources.stream().anyMatch(source -> Scene.isSame(source, target)));
     }
-    DateRange date = date(trigger);
+    if (OWN_GROUND.contains(reading.type())) {
+      targets.removeIf(target -> sources.stream().anyMatch(source -> isHome(target, source)));
+    }
+    if (atHome(reading, sources)) {
+      String country = sources.get(0).actor().country();
+      targets.replaceAll(target -> scene.cast().atHome(target, country));
+    }
+    DateRange own = date(trigger);
+    DateRange date = own.equals(DateRange.UNKNOWN) ? toll.map(this::date).orElse(own) : own;
     if (!isClaim(finding, sources, targets, date)) {
       return Optional.empty();
     }
+    List<Token> predicates = new ArrayList<>(predicates(trigger));
+    toll.ifPresent(predicates::add);
     Optional<Location> place =
-        scene.where(predicates(trigger), arguments(reading), reading.type() == EventType.MOBILIZE);
+        scene.where(predicates, arguments(reading), reading.type() == EventType.MOBILIZE);
     boolean harm = reading.type() == EventType.ASSAULT;
     if (harm) {
       place.ifPresent(town -> targets.replaceAll(target -> asTown(target, town)));
@@ -114,7 +141,7 @@ final class Claims {
         place
             .filter(found -> !isParty(found, sources) && !isParty(found, targets))
             .filter(found -> harm || !isGovernment(found, sources, targets));
-    Counts counts = counting.of(trigger, reading.sources(), people(reading));
+    Counts counts = counting.of(trigger, toll, reading.sources(), people(reading));
     Coding coding =
         codebook.coding(reading.type(), reading.mode(), contexts.of(scene.tree().tokens()));
     Optional<Mention> speaker = speaker(finding.outlook());
@@ -134,6 +161,31 @@ final class Claims {
             scene.evidence(trigger.span()),
             confidence(finding, sources, targets),
             reading.rule()));
+  }
+
+  /** "The army moved troops to Nigeria's north": one's own state is no target of that. */
+  private static boolean isHome(Mention target, Mention source) {
+    return target.actor().sector().isEmpty()
+        && target.actor().id().equals(source.actor().country());
+  }
+
+  /** Police, courts and states that arrest act on their own people, where nothing else is said. */
+  private static boolean atHome(Reading reading, List<Mention> sources) {
+    if (sources.size() != 1 || sources.get(0).actor().country().isEmpty()) {
+      return false;
+    }
+    String sector = sources.get(0).actor().sector();
+    boolean arrest = reading.type() == EventType.COERCE && ARREST.contains(reading.mode());
+    return Set.of("COP", "JUD").contains(sector) || (arrest && Set.of("", "GOV").contains(sector));
+  }
+
+  private List<Token> victims(Token toll) {
+    Clause clause = scene.clauses().of(toll);
+    return TOLL_OF_AGENTS.contains(toll.lemma()) ? clause.agents() : clause.objects();
+  }
+
+  private boolean isName(Token token) {
+    return token.tag().startsWith("NNP");
   }
 
   /** A capital that is shelled is a town of its state, not the government. */
@@ -210,7 +262,35 @@ final class Claims {
     if (toll && participle && above.filter(this::isAttack).isPresent()) {
       return true;
     }
+    if (toll && attackBelow(verb).isPresent()) {
+      return true;
+    }
     return toll && scene.tree().children(verb, "nsubj").stream().anyMatch(this::isAttack);
+  }
+
+  /** "Four soldiers were killed when rebels attacked a post": the attack is the act. */
+  private Optional<Token> attackBelow(Token toll) {
+    if (!scene.clauses().of(toll).agents().isEmpty() && !TOLL_OF_AGENTS.contains(toll.lemma())) {
+      return Optional.empty();
+    }
+    return scene.tree().children(toll, "advcl").stream()
+        .filter(
+            verb -> isTimed(verb) && isAttack(verb) && !scene.clauses().of(verb).agents().isEmpty())
+        .findFirst();
+  }
+
+  private boolean isTimed(Token verb) {
+    return scene.tree().children(verb, "mark", "advmod").stream()
+        .anyMatch(word -> Set.of("when", "after", "as").contains(Tree.lower(word)));
+  }
+
+  /** The verb of the toll above an attack: "were killed when". */
+  private Optional<Token> tollAbove(Token attack) {
+    return scene
+        .tree()
+        .head(attack)
+        .filter(verb -> attack.relation().equals("advcl") && counting.isToll(verb))
+        .filter(verb -> attackBelow(verb).filter(attack::equals).isPresent());
   }
 
   private boolean isAttack(Token token) {

@@ -108,8 +108,7 @@ final class Clauses {
       case "conj" -> Tree.isVerb(above) ? surface(above, depth) : List.of();
       case "xcomp", "ccomp", "advcl", "acomp", "oprd", "attr" -> controlled(verb, above, depth);
       // "has, in theory, agreed": the parser may part the auxiliary from its verb
-      case "dep", "parataxis" ->
-          above.lemma().equals("have") ? surface(above, depth) : List.of();
+      case "dep", "parataxis" -> above.lemma().equals("have") ? surface(above, depth) : List.of();
       case "acl" -> isInfinitive(verb) ? owner(above, depth) : List.of(tree.antecedent(above));
       case "relcl" -> hasRelativeObject(verb) ? List.of() : List.of(above);
       case "pcomp" -> afterPreposition(above, depth);

@@ -44,7 +44,14 @@ public final class Coder {
   /** All claims, statements and appointments of an article, in the order of its text. */
   public Coded code(Annotated annotated) {
     LocalDate day = annotated.article().published().orElse(UNDATED);
-    Cast cast = new Cast(actors, places, day, Setting.of(annotated, actors, places));
+    Setting setting = Setting.of(annotated, actors, places);
+    PlaceNames nearby =
+        setting
+            .country()
+            .flatMap(actors::state)
+            .map(state -> places.at(state.name()))
+            .orElse(places);
+    Cast cast = new Cast(actors, nearby, day, setting);
     Calendar calendar = new Calendar(annotated.article().published());
     List<Claim> claims = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
@@ -57,13 +64,13 @@ public final class Coder {
           new Scene(
               annotated.article(),
               sentence,
-              new Interpretation(sentence, codebook, places),
+              new Interpretation(sentence, codebook, nearby),
               cast,
               calendar,
-              places);
+              nearby);
       calendar.enter(sentence, scene.interpretation().triggers(), annotated.article().text());
       cast.enter(scene.tree(), calendar.words());
-      new Claims(scene, codebook, contexts).all().forEach(claims::add);
+      claims.addAll(Answers.to(claims, new Claims(scene, codebook, contexts).all()));
       new Statements(scene, codebook).after(statements).forEach(statements::add);
       new Appointments(scene).all().forEach(appointments::add);
     }

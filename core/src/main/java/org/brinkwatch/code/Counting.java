@@ -3,6 +3,7 @@ package org.brinkwatch.code;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.brinkwatch.annotate.Token;
@@ -65,6 +66,47 @@ final class Counting {
           "gun down");
   private static final Set<String> HURTING = Set.of("injure", "wound", "hurt", "maim");
   private static final Set<String> LEAVING = Set.of("leave", "find", "have");
+
+  /** Nouns that stand for several though they are singular, or for no one. */
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "group",
+          "people",
+          "family",
+          "crowd",
+          "convoy",
+          "patrol",
+          "police",
+          "army",
+          "force",
+          "number",
+          "percent",
+          "population",
+          "couple",
+          "team",
+          "unit",
+          "crew",
+          "clan",
+          "tribe",
+          "community",
+          "party",
+          "militia",
+          "garrison",
+          "half",
+          "majority",
+          "lot",
+          "rest",
+          "handful",
+          "chance",
+          "hope",
+          "bill",
+          "deal",
+          "plan",
+          "project",
+          "idea",
+          "process",
+          "economy");
+
   private static final Set<String> DEAD = Set.of("dead");
   private static final Set<String> HURT = Set.of("injured", "wounded", "hurt");
 
@@ -76,10 +118,15 @@ final class Counting {
     this.clauses = clauses;
   }
 
-  /** The counts that an act's own clause gives, and those of participles that follow from it. */
-  Counts of(Token trigger, List<Token> sources, List<Token> moved) {
-    OptionalInt killed = toll(trigger, KILLING, DEAD, 0);
-    OptionalInt injured = toll(trigger, HURTING, HURT, 0);
+  /**
+   * The counts that an act's own clause gives, and those of participles that follow from it.
+   *
+   * @param above the verb above an attack that tells its toll
+   */
+  Counts of(Token trigger, Optional<Token> above, List<Token> sources, List<Token> moved) {
+    Token first = above.orElse(trigger);
+    OptionalInt killed = toll(first, KILLING, DEAD, 0);
+    OptionalInt injured = toll(first, HURTING, HURT, 0);
     OptionalInt size = OptionalInt.empty();
     for (Token party : Clause.join(sources, moved)) {
       boolean pair = Pairing.of(party.lemma()).isPresent(); // "the two countries"
@@ -147,12 +194,10 @@ final class Counting {
         verb.lemma().equals("die") || verb.lemma().equals("perish")
             ? clause.agents()
             : clause.objects();
-    if (verbs.contains(verb.lemma())) {
-      for (Token victim : counted) {
-        OptionalInt number = number(victim);
-        if (number.isPresent()) {
-          return number;
-        }
+    if (verbs.contains(verb.lemma()) || isShotDead(verb, verbs)) {
+      OptionalInt sum = sum(counted);
+      if (sum.isPresent()) {
+        return sum;
       }
     }
     if (LEAVING.contains(verb.lemma())) {
@@ -169,6 +214,39 @@ final class Counting {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "shot three men dead". */
+  private boolean isShotDead(Token verb, Set<String> verbs) {
+    return verbs == KILLING
+        && Set.of("shoot", "beat", "stab", "hack", "burn").contains(verb.lemma())
+        && tree.children(verb).stream()
+            .anyMatch(child -> Tree.lower(child).equals("dead") || toDeath(child));
+  }
+
+  private boolean toDeath(Token preposition) {
+    return Tree.lower(preposition).equals("to")
+        && tree.children(preposition, "pobj").stream()
+            .anyMatch(object -> Tree.lower(object).equals("death"));
+  }
+
+  /** "30 soldiers and seven policemen" are 37; those without a number are left out. */
+  private OptionalInt sum(List<Token> victims) {
+    int sum = 0;
+    for (Token victim : victims) {
+      sum = (int) Math.min(Integer.MAX_VALUE, (long) sum + number(victim).orElse(one(victim)));
+    }
+    return sum == 0 ? OptionalInt.empty() : OptionalInt.of(sum);
+  }
+
+  /** 1 for "a policeman", "the ambassador" or a name; 0 where several may be meant. */
+  private int one(Token victim) {
+    boolean singular = victim.tag().equals("NN") || victim.tag().equals("NNP");
+    boolean told = victim.tag().equals("NNP") || tree.has(victim, "det", "poss");
+    boolean some =
+        tree.children(victim, "det").stream()
+            .anyMatch(word -> Set.of("any", "no", "some", "every").contains(Tree.lower(word)));
+    return singular && told && !some && !COLLECTIVE.contains(victim.lemma()) ? 1 : 0;
   }
 
   private boolean isState(Token token, Set<String> states) {
@@ -196,11 +274,22 @@ final class Counting {
     return OptionalInt.empty();
   }
 
+  /** "Up to 40" may be none. */
+  private boolean isAtMost(Token number) {
+    int at = number.index();
+    return at > 1
+        && Tree.lower(tree.token(at - 1)).equals("to")
+        && Tree.lower(tree.token(at - 2)).equals("up");
+  }
+
   private static boolean isYear(Token token) {
     return token.form().matches("1[89]\\d\\d|20\\d\\d");
   }
 
   private OptionalInt value(Token token) {
+    if (isAtMost(token)) {
+      return OptionalInt.empty();
+    }
     String word = Tree.lower(token).replace(",", "");
     if (VAGUE.containsKey(word)) {
       return OptionalInt.of(VAGUE.getOrDefault(word, 0));

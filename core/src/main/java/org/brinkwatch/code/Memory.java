@@ -198,8 +198,7 @@ final class Memory {
             isBefore(known, head)
                 && ((role.mayReferTo(known.entry()) && !(plural && known.isPerson()))
                     || (plural && isArmed(role.sector()) && isArmedGroup(known)));
-    return last(
-            known -> fits.test(known) && known.subject() && known.sentence() >= sentence - 1)
+    return last(known -> fits.test(known) && known.subject() && known.sentence() >= sentence - 1)
         .or(() -> last(fits));
   }
 
@@ -212,7 +211,7 @@ final class Memory {
                 && isBefore(known, head));
   }
 
-  private static boolean isArmed(String sector) {
+  static boolean isArmed(String sector) {
     return ARMED.contains(sector);
   }
 
@@ -257,7 +256,8 @@ final class Memory {
         named.keySet().stream()
             .sorted(
                 Comparator.comparing(
-                    (String key) -> -Math.max(times.getOrDefault(key, 0), weights.getOrDefault(key, 0))))
+                    (String key) ->
+                        -Math.max(times.getOrDefault(key, 0), weights.getOrDefault(key, 0))))
             .limit(number)
             .toList();
     return named.entrySet().stream()

@@ -11,9 +11,11 @@ enum Pairing {
   PARTIES(Set.of("side", "party", "rival", "foe", "enemy", "adversary")),
   /** A part of each of two states: "the two armies". */
   ORGANS(
-      Set.of("government", "army", "military", "force", "navy", "parliament", "ministry", "capital")),
+      Set.of(
+          "government", "army", "military", "force", "navy", "parliament", "ministry", "capital")),
   PERSONS(
-      Set.of("man", "woman", "leader", "president", "minister", "official", "diplomat", "politician"));
+      Set.of(
+          "man", "woman", "leader", "president", "minister", "official", "diplomat", "politician"));
 
   private final Set<String> lemmas;
 

@@ -62,18 +62,77 @@ final class PlaceNames {
 
   private static final Set<String> SCENERY =
       Set.of(
-          "river", "sea", "strait", "shoal", "reef", "island", "isle", "bay", "gulf", "lake", "ocean",
-          "mountain", "mount", "hill", "valley", "desert", "forest", "canal", "channel", "bridge",
-          "road", "street", "avenue", "highway", "square", "airport", "port", "dam", "pass",
-          "province", "region", "district", "county", "village", "town", "city", "border", "peninsula",
-          "camp", "crossing", "corridor", "plateau", "coast", "cape", "delta", "basin");
+          "river",
+          "sea",
+          "strait",
+          "shoal",
+          "reef",
+          "island",
+          "isle",
+          "bay",
+          "gulf",
+          "lake",
+          "ocean",
+          "mountain",
+          "mount",
+          "hill",
+          "valley",
+          "desert",
+          "forest",
+          "canal",
+          "channel",
+          "bridge",
+          "road",
+          "street",
+          "avenue",
+          "highway",
+          "square",
+          "airport",
+          "port",
+          "dam",
+          "pass",
+          "province",
+          "region",
+          "district",
+          "county",
+          "village",
+          "town",
+          "city",
+          "border",
+          "peninsula",
+          "camp",
+          "crossing",
+          "corridor",
+          "plateau",
+          "coast",
+          "cape",
+          "delta",
+          "basin");
 
   private static final Set<String> SCENE = Set.of("in", "at", "near", "outside", "across");
 
+  /** How sure a name must be to speak for its country: Santiago is several towns. */
+  private static final double SURE = 0.95;
+
   private final Gazetteer gazetteer;
+  private final Optional<Place> home;
 
   PlaceNames(Gazetteer gazetteer) {
+    this(gazetteer, Optional.empty());
+  }
+
+  private PlaceNames(Gazetteer gazetteer, Optional<Place> home) {
     this.gazetteer = gazetteer;
+    this.home = home;
+  }
+
+  /** The same places, for an article that is about the state of this name. */
+  PlaceNames at(String state) {
+    return new PlaceNames(
+        gazetteer,
+        gazetteer
+            .resolve(state, Map.of(), Optional.empty())
+            .filter(place -> place.precision() == Place.Precision.COUNTRY));
   }
 
   /** A place and the words that name it. */
@@ -183,7 +242,8 @@ final class PlaceNames {
             .toList();
     for (Token preposition : prepositions) {
       for (Token object : tree.children(preposition, "pobj")) {
-        Optional<Site> found = at(tree, object, countries);
+        Optional<Site> found =
+            at(tree, object, countries).or(() -> unknown(tree, preposition, object));
         if (found.isEmpty() && depth < 2) {
           found =
               below(
@@ -206,6 +266,16 @@ final class PlaceNames {
     return below(tree, verb, countries, SCENE, 2)
         .map(site -> site.place().country())
         .filter(country -> !country.isEmpty());
+  }
+
+  /** "In Kavumu", which no gazetteer knows, is in the country that the article is about. */
+  private Optional<Site> unknown(Tree tree, Token preposition, Token object) {
+    boolean name = object.tag().equals("NNP") && SCENE.contains(Tree.lower(preposition));
+    if (!name || home.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = Phrase.of(tree, object).nameStart();
+    return home.map(place -> new Site(place, tree.span(first, object.index())));
   }
 
   private static int rank(Token preposition) {

@@ -35,7 +35,8 @@ record Setting(Map<String, Integer> countries) {
 
   static Setting of(Annotated annotated, Actors actors, PlaceNames places) {
     Map<String, Integer> counts = new HashMap<>();
-    List<String> title = List.of(annotated.article().title().split("[\\s,:;!?]+|'s\\b|(?<=\\w)'(?=\\s)"));
+    List<String> title =
+        List.of(annotated.article().title().split("[\\s,:;!?]+|'s\\b|(?<=\\w)'(?=\\s)"));
     count(title, i -> false, actors, places, TITLE_WEIGHT, counts);
     for (Sentence sentence : annotated.sentences()) {
       List<Token> tokens = sentence.tokens();
@@ -60,8 +61,7 @@ record Setting(Map<String, Integer> countries) {
         at += match.get().length();
         continue;
       }
-      Optional<PlaceNames.Named> town =
-          name.test(at) ? places.named(forms, at) : Optional.empty();
+      Optional<PlaceNames.Named> town = name.test(at) ? places.named(forms, at) : Optional.empty();
       town.ifPresent(named -> counts.merge(named.country(), weight, Integer::sum));
       at += town.map(PlaceNames.Named::length).orElse(1);
     }
@@ -74,6 +74,11 @@ record Setting(Map<String, Integer> countries) {
     return travels || first.form() == Form.NAMESAKE || first.actor().country().isEmpty()
         ? Optional.empty()
         : Optional.of(first.actor().country());
+  }
+
+  /** The only country that a text names, be it once. */
+  Optional<String> only() {
+    return countries.size() == 1 ? countries.keySet().stream().findFirst() : Optional.empty();
   }
 
   /** The one country that the article is about; empty where two are named about as often. */

@@ -31,4 +31,23 @@ public record Claim(
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
   }
+
+  /** The same claim with other targets. */
+  public Claim withTargets(List<Mention> others) {
+    return new Claim(
+        id,
+        article,
+        coding,
+        act,
+        status,
+        attributedTo,
+        sources,
+        others,
+        date,
+        location,
+        counts,
+        evidence,
+        confidence,
+        rule);
+  }
 }
