@@ -337,7 +337,6 @@ final class Acts {
         if (targets.isEmpty() && !slot.contains(".")) {
           targets.addAll(inside(consumed, slot));
         }
-        targets.removeAll(consumed);
       }
     }
     if (frame.reciprocal()) {
