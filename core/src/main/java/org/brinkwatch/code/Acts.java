@@ -231,8 +231,8 @@ final class Acts {
       Clause noun = clauses.of(object);
       if (slot.equals("poss")) {
         tree.children(object, "poss").forEach(owner -> found.addAll(tree.conjuncts(owner)));
-      } else if (Tree.isNoun(object)) {
-        found.addAll(noun.fill(slot));
+      } else if (Tree.isNoun(object) || object.tag().startsWith("JJ")) {
+        found.addAll(noun.fill(slot)); // "is angry at" hangs "at" on the adjective
       }
     }
     return found;
@@ -288,9 +288,9 @@ final class Acts {
     Reading best = null;
     for (Frame frame : longestFirst(codebook.nouns(noun.lemma()))) {
       if (matches(frame, noun)) {
-        Reading reading = fitNoun(frame, noun);
-        if (best == null || reading.weight() > best.weight()) {
-          best = reading;
+        Optional<Reading> reading = fitNoun(frame, noun);
+        if (reading.isPresent() && (best == null || reading.get().weight() > best.weight())) {
+          best = reading.get();
         }
       }
     }
@@ -316,13 +316,27 @@ final class Acts {
     return token.lemma().equals(word) || Tree.lower(token).equals(word);
   }
 
-  private Reading fitNoun(Frame frame, Token noun) {
+  private Optional<Reading> fitNoun(Frame frame, Token noun) {
     Clause clause = clauses.of(noun);
+    List<Token> consumed = new ArrayList<>();
+    double weight = 2.0 * (frame.trigger().size() - 1);
+    for (Frame.Condition condition : frame.conditions()) {
+      List<Token> filled = filled(clause, condition.slot());
+      Optional<Token> met = filled.stream().filter(word -> isOneOf(word, condition)).findFirst();
+      if (met.isPresent() == condition.absent()) {
+        return Optional.empty();
+      }
+      weight += condition.absent() ? 0 : condition.words().isEmpty() ? 1 : 3;
+      met.filter(word -> !condition.words().isEmpty()).ifPresent(consumed::add);
+    }
     List<Token> sources = new ArrayList<>(clause.agents());
     List<Token> targets = new ArrayList<>();
     for (String slot : frame.targets()) {
       if (targets.isEmpty()) {
-        targets.addAll(clause.fill(slot));
+        targets.addAll(filled(clause, slot));
+        if (targets.isEmpty() && !slot.contains(".")) {
+          targets.addAll(inside(consumed, slot));
+        }
       }
     }
     if (frame.reciprocal()) {
@@ -336,13 +350,13 @@ final class Acts {
     if (frame.type() == EventType.RETREAT
         && sources.isEmpty()
         && frame.targets().contains("from")) {
-      sources.addAll(clause.fill("of"));
+      sources.addAll(clause.fill("of")); // troops that are withdrawn withdraw
       targets.removeAll(sources);
     }
-    double weight = 2.0 * (frame.trigger().size() - 1) + (targets.isEmpty() ? 0 : 0.5);
+    weight += targets.isEmpty() ? 0 : 0.5;
     weight += frame.reciprocal() && !clause.fill("between").isEmpty() ? 0.5 : 0;
-    Reading reading = reading(frame, frame.reciprocal(), noun, sources, targets, List.of(), weight);
-    return light(noun).map(verb -> lit(reading, verb, frame)).orElse(reading);
+    Reading reading = reading(frame, frame.reciprocal(), noun, sources, targets, consumed, weight);
+    return Optional.of(light(noun).map(verb -> lit(reading, verb, frame)).orElse(reading));
   }
 
   /** The light verb that carries this noun: "carried out an attack", "came under attack". */
