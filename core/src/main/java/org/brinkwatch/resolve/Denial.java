@@ -20,8 +20,8 @@ record Denial(Claim claim) {
   boolean isOf(Claim act) {
     return claim.act().orElseThrow().type() == act.coding().type()
         && modeFits(act)
-        && Agreement.onSources(claim, act).isShared()
-        && Places.compatible(claim, act)
+        && Sides.of(claim, act).sources().isShared()
+        && Places.agree(claim, act)
         && (sameArticle(act) || isLately(act));
   }
 

@@ -4,61 +4,65 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.brinkwatch.event.Act;
 import org.brinkwatch.event.Claim;
-import org.brinkwatch.event.EventType;
 
 /**
- * Two claims held beside each other: could they tell of one thing? The rules and their reasons
- * stand in docs/decisions/one-event-of-many-claims.md.
+ * Two claims held beside each other: could they tell of one thing, and how much says that they do?
+ * The rules and their reasons stand in docs/decisions/one-event-of-many-claims.md.
  */
-record Pair(Claim one, Claim other) {
+record Pair(Claim one, Claim other, Sides sides) {
+  private static final int DATED = 6;
+  private static final int UNDATED = 9;
+  private static final int BACKGROUND = 10;
+  private static final int WIRE_COPY = 100;
 
-  /** Whether both say that the same thing happened (is planned, might happen). */
-  boolean tellTheSame() {
-    return one.status() == other.status() && speakOfTheSame();
+  static Pair of(Claim one, Claim other) {
+    return new Pair(one, other, Sides.of(one, other));
   }
 
-  /** Whether they speak of the same act, be it to say that it happened or that it did not. */
-  boolean speakOfTheSame() {
-    return sameKind() && (isWireCopy() || (actorsAgree() && timeAndPlaceAgree()));
+  /** Nothing in the one speaks against its being the other. */
+  boolean fit() {
+    return isWireCopy()
+        || (sides.agree()
+            && Modes.agree(one, other)
+            && actsAgree()
+            && Days.agree(one, other)
+            && Places.agree(one, other)
+            && countsAgree());
   }
 
-  /** How well they fit, to choose between several that do; higher is better. */
+  /** Enough speaks for it, if nothing speaks against it. */
+  boolean isFirm() {
+    return closeness() >= needed();
+  }
+
+  /** How much speaks for it. */
   int closeness() {
-    return (isWireCopy() ? 16 : 0)
-        + (sources() == Agreement.SAME ? 4 : 0)
-        + (targets() == Agreement.SAME ? 4 : 0)
-        + (Places.same(one, other) ? 3 : 0)
-        + (Days.sameDay(one, other) ? 3 : 0)
-        + (sameArticle() ? 1 : 0);
+    return (isWireCopy() ? WIRE_COPY : 0)
+        + sides.weight(Sides.areMutual(one, other))
+        + Days.weight(one, other)
+        + Places.weight(one, other)
+        + (Modes.same(one, other) ? 2 : 0)
+        + (sameCounts() ? 1 : 0);
   }
 
-  private boolean sameKind() {
-    return one.coding().type() == other.coding().type()
-        && modesAgree()
-        && actType(one).equals(actType(other));
+  private int needed() {
+    if (Days.resolved(one.date()) && Days.resolved(other.date())) {
+      return DATED;
+    }
+    if (sameArticle()) {
+      return DATED;
+    }
+    if (Days.isBackground(one) || Days.isBackground(other)) {
+      return BACKGROUND;
+    }
+    return Days.isOfWords(one) ? DATED : UNDATED;
   }
 
-  /**
-   * An accusation may not say more of a fact than the fact itself: attack, and alleged genocide.
-   */
-  private boolean modesAgree() {
-    String a = one.coding().mode();
-    String b = other.coding().mode();
-    Claim told = a.isEmpty() ? other : one;
-    boolean alleged = told.attributedTo().isPresent() && !bothAttributed();
-    return a.equals(b) || (equalOrSilent(a, b) && !alleged);
-  }
-
-  private boolean bothAttributed() {
-    return one.attributedTo().isPresent() && other.attributedTo().isPresent();
-  }
-
-  private static Optional<EventType> actType(Claim claim) {
-    return claim.act().map(Act::type);
-  }
-
-  private static boolean equalOrSilent(String a, String b) {
-    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  /** Within a verbal act: what it is about, where both say so. */
+  private boolean actsAgree() {
+    Optional<Act> a = one.act();
+    Optional<Act> b = other.act();
+    return a.isEmpty() || b.isEmpty() || a.get().type().quad() == b.get().type().quad();
   }
 
   /** The same act in the same sentence, printed in two articles within days. */
@@ -78,56 +82,28 @@ record Pair(Claim one, Claim other) {
     return one.article().id().equals(other.article().id());
   }
 
-  /** One side the same for certain; the other may be unsaid, or a part of it. */
-  private boolean actorsAgree() {
-    Agreement sources = sources();
-    Agreement targets = targets();
-    return sources != Agreement.DIFFERENT
-        && targets != Agreement.DIFFERENT
-        && (sources.isFirm() || targets.isFirm())
-        && (sources.isShared() || targets.isShared());
-  }
-
-  private boolean timeAndPlaceAgree() {
-    return one.date().overlaps(other.date())
-        && Places.compatible(one, other)
-        && (datesAreFirm() || toldTogether() || allElseAgrees())
-        && countsAgree();
-  }
-
-  private boolean datesAreFirm() {
-    return Days.resolved(one.date()) && Days.resolved(other.date());
-  }
-
-  /** In one article both sides or the place must be said twice, since one date or both are not. */
-  private boolean toldTogether() {
-    boolean bothSides = sources().isShared() && targets().isShared();
-    return sameArticle() && (bothSides || Places.same(one, other));
-  }
-
-  private boolean allElseAgrees() {
-    return sources().isFirm()
-        && targets().isFirm()
-        && Places.same(one, other)
-        && Days.publishedAround(one, other);
-  }
-
-  /** Figures of one attack are revised within the day; else other figures are another attack. */
+  /** Figures of one attack are revised in the days after it; else others are another attack's. */
   private boolean countsAgree() {
-    return (Days.sameDay(one, other) && Places.same(one, other))
-        || (equalOrUnknown(one.counts().killed(), other.counts().killed())
-            && equalOrUnknown(one.counts().injured(), other.counts().injured()));
+    return Days.sameDay(one, other)
+        || (tollsAgree(one.counts().killed(), other.counts().killed())
+            && tollsAgree(one.counts().injured(), other.counts().injured()));
   }
 
-  private static boolean equalOrUnknown(OptionalInt a, OptionalInt b) {
-    return a.isEmpty() || b.isEmpty() || a.getAsInt() == b.getAsInt();
+  private boolean tollsAgree(OptionalInt a, OptionalInt b) {
+    if (a.isEmpty() || b.isEmpty() || a.getAsInt() == b.getAsInt()) {
+      return true;
+    }
+    boolean grows =
+        a.getAsInt() < b.getAsInt()
+            ? Days.publishedInOrder(one, other)
+            : Days.publishedInOrder(other, one);
+    return grows && Days.areClose(one, other);
   }
 
-  private Agreement sources() {
-    return Agreement.onSources(one, other);
-  }
-
-  private Agreement targets() {
-    return Agreement.onTargets(one, other);
+  private boolean sameCounts() {
+    OptionalInt killed = one.counts().killed();
+    OptionalInt injured = one.counts().injured();
+    return (killed.isPresent() && killed.equals(other.counts().killed()))
+        || (injured.isPresent() && injured.equals(other.counts().injured()));
   }
 }
