@@ -73,8 +73,7 @@ public final class RepeatEvaluation {
   /** Whether a denial stands against an event of the act that it denies, and no other. */
   private static boolean isSet(
       Claim denial, String act, Grouping<Claim> grouping, List<Event> events) {
-    List<Event> denied =
-        events.stream().filter(event -> event.denying().contains(denial)).toList();
+    List<Event> denied = events.stream().filter(event -> event.denying().contains(denial)).toList();
     return !denied.isEmpty()
         && denied.stream().allMatch(event -> grouping.acts(event.id()).contains(act));
   }

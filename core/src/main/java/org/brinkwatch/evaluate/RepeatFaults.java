@@ -14,8 +14,7 @@ final class RepeatFaults {
   void missed(GoldStory.Piece piece, Told told) {
     String act = (told.denied() ? "denied: " : "") + told.act();
     all.add(
-        new Fault(
-            Fault.Kind.MISSED, told.where(), piece.text().text(), act, "", 0, Double.NaN));
+        new Fault(Fault.Kind.MISSED, told.where(), piece.text().text(), act, "", 0, Double.NaN));
   }
 
   void add(GoldStory story, Grouping<Claim> grouping) {

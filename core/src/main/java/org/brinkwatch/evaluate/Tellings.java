@@ -25,8 +25,7 @@ final class Tellings {
             .toArray(long[][]::new);
     List<Optional<Claim>> found = new ArrayList<>();
     for (int column : Assignment.best(weights, claims.size())) {
-      found.add(
-          column == Assignment.NONE ? Optional.empty() : Optional.of(claims.get(column)));
+      found.add(column == Assignment.NONE ? Optional.empty() : Optional.of(claims.get(column)));
     }
     return found;
   }

@@ -16,6 +16,8 @@ enum Agreement {
   SOME(1),
   /** Nobody is named by one of them, or nobody who could be told from others. */
   OPEN(0),
+  /** Two sorts of people, as two outlets may see the same ones; only much else makes up for it. */
+  UNLIKE(-4),
   DIFFERENT(0);
 
   private final int weight;
@@ -24,7 +26,7 @@ enum Agreement {
     this.weight = weight;
   }
 
-  /** How much it says for the two being one. */
+  /** How much it says for the two being one, below 0 for against. */
   int weight() {
     return weight;
   }

@@ -12,8 +12,8 @@ import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Location;
 
 /**
- * What claims have to share to be compared at all, so that each meets few others: the type, a
- * party or country, and the week; or the article; or the sentence.
+ * What claims have to share to be compared at all, so that each meets few others: the type, a party
+ * or country, and the week; or the article; or the sentence.
  *
  * @param week of days since 1970, or of publications for what has no day; -1 for none
  */
@@ -25,10 +25,20 @@ record Block(EventType type, String what, long week) {
   /** Those that a claim stands in. */
   static Set<Block> of(Claim claim) {
     Set<Block> blocks = new HashSet<>();
-    add(blocks, claim, parties(claim), weeks(claim));
-    add(blocks, claim, background(claim), months(claim, 0));
-    add(blocks, claim, Set.of("article " + claim.article().id()), Set.of(NONE));
-    add(blocks, claim, Set.of("sentence " + claim.evidence().text()), Set.of(NONE));
+    EventType type = claim.coding().type();
+    add(blocks, type, parties(claim), weeks(Days.window(claim)));
+    add(blocks, type, background(claim), months(claim, 0));
+    add(blocks, type, Set.of(article(claim)), Set.of(NONE));
+    add(blocks, type, Set.of("sentence " + claim.evidence().text()), Set.of(NONE));
+    return blocks;
+  }
+
+  /** Those in which the acts stand that a denial may be about. */
+  static Set<Block> of(Denial denial) {
+    EventType type = denial.claim().act().orElseThrow().type();
+    Set<Block> blocks = new HashSet<>();
+    add(blocks, type, parties(denial.claim()), weeks(denial.days()));
+    add(blocks, type, Set.of(article(denial.claim())), Set.of(NONE));
     return blocks;
   }
 
@@ -36,15 +46,19 @@ record Block(EventType type, String what, long week) {
   static Set<Block> around(Claim claim) {
     Set<Block> blocks = of(claim);
     if (Days.isBackground(claim)) {
-      add(blocks, claim, background(claim), months(claim, 1));
+      add(blocks, claim.coding().type(), background(claim), months(claim, 1));
     }
     return blocks;
   }
 
-  private static void add(Set<Block> blocks, Claim claim, Set<String> whats, Set<Long> weeks) {
+  private static void add(Set<Block> blocks, EventType type, Set<String> whats, Set<Long> weeks) {
     for (String what : whats) {
-      weeks.forEach(week -> blocks.add(new Block(claim.coding().type(), what, week)));
+      weeks.forEach(week -> blocks.add(new Block(type, what, week)));
     }
+  }
+
+  private static String article(Claim claim) {
+    return "article " + claim.article().id();
   }
 
   private static Set<String> parties(Claim claim) {
@@ -64,8 +78,7 @@ record Block(EventType type, String what, long week) {
         .orElse(Set.of());
   }
 
-  private static Set<Long> weeks(Claim claim) {
-    DateRange window = Days.window(claim);
+  private static Set<Long> weeks(DateRange window) {
     if (!Days.resolved(window)) {
       return Set.of();
     }

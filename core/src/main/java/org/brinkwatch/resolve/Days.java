@@ -20,9 +20,6 @@ final class Days {
   /** Undated news is of the days before it. */
   private static final long WEEK = 7;
 
-  /** Papers print in the morning what the wires told the day before. */
-  private static final long NEXT_DAY = 1;
-
   /** A wire story runs on for so many days. */
   private static final long WIRE = 3;
 
@@ -106,8 +103,7 @@ final class Days {
     if (isBackground(one) || isBackground(other)) {
       return 0;
     }
-    boolean bothUndated = !one.date().isKnown() && !other.date().isKnown();
-    return bothUndated && publishedWithin(NEXT_DAY, one, other) ? 2 : 1;
+    return 1;
   }
 
   private static boolean sameArticle(Claim one, Claim other) {

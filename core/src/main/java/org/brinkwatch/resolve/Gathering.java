@@ -67,15 +67,22 @@ final class Gathering {
    * enough in one speaks for it; {@link #APART} otherwise.
    */
   int closeness(Claim claim) {
-    int best = APART;
+    Closeness best = Closeness.NONE;
+    boolean firm = false;
     for (Claim told : distinct) {
       Pair pair = Pair.of(told, claim);
       if (!pair.fit()) {
         return APART;
       }
-      best = Math.max(best, pair.isFirm() ? pair.closeness() : APART);
+      firm |= pair.isFirm();
+      best = best.or(Closeness.of(pair));
     }
-    return best;
+    return firm ? best.sum() : APART;
+  }
+
+  /** Nothing in any of its claims speaks against the claim's being of it. */
+  boolean fits(Claim claim) {
+    return distinct.stream().allMatch(told -> Pair.of(told, claim).fit());
   }
 
   /** The first day on which it can have happened; long ago where no claim says when. */

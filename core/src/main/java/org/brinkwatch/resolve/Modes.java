@@ -8,7 +8,9 @@ import org.brinkwatch.event.EventType;
 
 /** Whether two claims of one type can name one act by two modes. */
 final class Modes {
-  /** Means and effects of one act: what was shelled was attacked, destroyed and had people killed. */
+  /**
+   * Means and effects of one act: what was shelled was attacked, destroyed and had people killed.
+   */
   private static final Map<EventType, List<Set<String>>> FAMILIES =
       Map.of(
           EventType.ASSAULT,
@@ -59,7 +61,9 @@ final class Modes {
     return !one.coding().mode().isEmpty() && one.coding().mode().equals(other.coding().mode());
   }
 
-  /** An accusation may not say more of a fact than the fact itself: attack, and alleged genocide. */
+  /**
+   * An accusation may not say more of a fact than the fact itself: attack, and alleged genocide.
+   */
   private static boolean isMerelyAlleged(Claim told, Claim plain) {
     EventType type = told.coding().type();
     String mode = told.coding().mode();

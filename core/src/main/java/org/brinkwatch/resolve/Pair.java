@@ -4,16 +4,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.brinkwatch.event.Act;
 import org.brinkwatch.event.Claim;
+import org.brinkwatch.event.Quad;
 
 /**
  * Two claims held beside each other: could they tell of one thing, and how much says that they do?
  * The rules and their reasons stand in docs/decisions/one-event-of-many-claims.md.
  */
 record Pair(Claim one, Claim other, Sides sides) {
+  private static final int SAID = 5;
   private static final int DATED = 6;
-  private static final int UNDATED = 9;
+  private static final int UNDATED = 8;
   private static final int BACKGROUND = 10;
-  private static final int WIRE_COPY = 100;
 
   static Pair of(Claim one, Claim other) {
     return new Pair(one, other, Sides.of(one, other));
@@ -32,25 +33,15 @@ record Pair(Claim one, Claim other, Sides sides) {
 
   /** Enough speaks for it, if nothing speaks against it. */
   boolean isFirm() {
-    return closeness() >= needed();
-  }
-
-  /** How much speaks for it. */
-  int closeness() {
-    return (isWireCopy() ? WIRE_COPY : 0)
-        + sides.weight(Sides.areMutual(one, other))
-        + Days.weight(one, other)
-        + Places.weight(one, other)
-        + (Modes.same(one, other) ? 2 : 0)
-        + (sameCounts() ? 1 : 0);
+    return Closeness.of(this).sum() >= needed();
   }
 
   private int needed() {
     if (Days.resolved(one.date()) && Days.resolved(other.date())) {
-      return DATED;
+      return Days.isOfWords(one) ? SAID : DATED;
     }
-    if (sameArticle()) {
-      return DATED;
+    if (sameArticle() || one.status() != other.status()) {
+      return DATED; // what is denied has been told of
     }
     if (Days.isBackground(one) || Days.isBackground(other)) {
       return BACKGROUND;
@@ -62,11 +53,16 @@ record Pair(Claim one, Claim other, Sides sides) {
   private boolean actsAgree() {
     Optional<Act> a = one.act();
     Optional<Act> b = other.act();
-    return a.isEmpty() || b.isEmpty() || a.get().type().quad() == b.get().type().quad();
+    return a.isEmpty() || b.isEmpty() || areLike(a.get().type().quad(), b.get().type().quad());
+  }
+
+  /** A promise of help is not one to meet; but threats of any harm in one day are one threat. */
+  private static boolean areLike(Quad one, Quad other) {
+    return one == other || (one.isConflict() && other.isConflict());
   }
 
   /** The same act in the same sentence, printed in two articles within days. */
-  private boolean isWireCopy() {
+  boolean isWireCopy() {
     return !sameArticle()
         && Days.publishedTogether(one, other)
         && one.evidence().triggerText().equals(other.evidence().triggerText())
@@ -100,10 +96,13 @@ record Pair(Claim one, Claim other, Sides sides) {
     return grows && Days.areClose(one, other);
   }
 
-  private boolean sameCounts() {
+  /** Both give the same figure. */
+  boolean sameCounts() {
     OptionalInt killed = one.counts().killed();
     OptionalInt injured = one.counts().injured();
+    OptionalInt size = one.counts().size();
     return (killed.isPresent() && killed.equals(other.counts().killed()))
-        || (injured.isPresent() && injured.equals(other.counts().injured()));
+        || (injured.isPresent() && injured.equals(other.counts().injured()))
+        || (size.isPresent() && size.equals(other.counts().size()));
   }
 }

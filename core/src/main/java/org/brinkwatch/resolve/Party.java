@@ -17,11 +17,17 @@ record Party(Actor actor) {
     return !actor.country().isEmpty() && actor.id().equals(actor.country());
   }
 
-  /** A word for a sort of people of whom nothing else is known: "fighters", "residents". */
+  /** A word for a sort of people of whom nothing else is known: "fighters", "Residents". */
   boolean isWord() {
+    String name = actor.name();
     return actor.country().isEmpty()
-        && !actor.name().isEmpty()
-        && Character.isLowerCase(actor.name().codePointAt(0));
+        && !name.isEmpty()
+        && isLower(actor.id())
+        && isLower(actor.sector().isEmpty() ? name : name.substring(1));
+  }
+
+  private static boolean isLower(String words) {
+    return words.equals(words.toLowerCase(Locale.ROOT));
   }
 
   /** An organ of a state, or one who holds an office in it. */
@@ -53,8 +59,16 @@ record Party(Actor actor) {
       return word(other, true);
     }
     Agreement agreement = asSource(other);
-    boolean people = isPeople() && other.isPeople() && sameCountry(other);
-    return agreement == Agreement.DIFFERENT && people ? Agreement.KIN : agreement;
+    return agreement == Agreement.DIFFERENT ? hit(other) : agreement;
+  }
+
+  private Agreement hit(Party other) {
+    if (sameCountry(other) && (isSort() || isPeople()) && (other.isSort() || other.isPeople())) {
+      return Agreement.KIN;
+    }
+    // the state may only be where it happened
+    boolean within = sameCountry(other) && (isState() || other.isState());
+    return within || (isPeople() && other.isPeople()) ? Agreement.UNLIKE : Agreement.DIFFERENT;
   }
 
   /** How those who meet agree: the army's talks are not the government's. */
@@ -80,8 +94,9 @@ record Party(Actor actor) {
         : whole.isSort() && actor.sector().equals(whole.actor.sector());
   }
 
+  /** A sort of people, no organisation; of states only what is no state. */
   private boolean isPeople() {
-    return isSort() || actor.sector().equals(ANYONE) || isOfState();
+    return !isState() && (isSort() || actor.sector().equals(ANYONE));
   }
 
   private boolean sameCountry(Party other) {

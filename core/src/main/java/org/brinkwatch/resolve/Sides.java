@@ -88,7 +88,7 @@ record Sides(Agreement sources, Agreement targets) {
   }
 
   private static Agreement some(Agreement covered) {
-    return covered == Agreement.OPEN ? Agreement.OPEN : Agreement.SOME;
+    return covered.isShared() ? Agreement.SOME : covered;
   }
 
   /** The weakest of the best: each of these is one of those. */
