@@ -1,11 +1,9 @@
 package org.brinkwatch.evaluate;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.Event;
 
@@ -27,55 +25,13 @@ public final class RepeatEvaluation {
    * @param events what became of them
    */
   public void add(GoldStory story, List<Claim> claims, List<Event> events) {
+    GatheredStory gathered = new GatheredStory(story, claims, events);
     Tally tally = new Tally();
-    Grouping<Claim> grouping = new Grouping<>();
-    Map<Claim, String> places = places(events);
-    Map<Claim, String> denials = new LinkedHashMap<>();
-    for (GoldStory.Piece piece : story.pieces()) {
-      List<Claim> own =
-          claims.stream().filter(claim -> claim.article().id().equals(piece.id())).toList();
-      List<Optional<Claim>> found = Tellings.of(piece.told(), own);
-      for (int i = 0; i < found.size(); i++) {
-        Told told = piece.told().get(i);
-        String what = told.denied() ? "denials" : "told";
-        tally.count(what);
-        if (found.get(i).isEmpty()) {
-          faults.missed(piece, told);
-          continue;
-        }
-        tally.count(what + ".found");
-        Claim claim = found.get(i).get();
-        if (told.denied()) {
-          denials.put(claim, told.act());
-        } else {
-          grouping.add(told.act(), places.getOrDefault(claim, ""), claim);
-        }
-      }
-    }
     tally.add("texts", story.pieces().size());
-    grouping.count(tally);
-    denials.forEach(
-        (claim, act) -> tally.add("denials.set", isSet(claim, act, grouping, events) ? 1 : 0));
-    faults.add(story, grouping);
+    gathered.count(tally);
+    faults.add(story, gathered);
     tallies.add(tally);
     files.computeIfAbsent(story.file(), file -> new Tally()).addAll(tally);
-  }
-
-  /** The event that holds each claim, as what supports it. */
-  private static Map<Claim, String> places(List<Event> events) {
-    Map<Claim, String> places = new IdentityHashMap<>();
-    for (Event event : events) {
-      event.supporting().forEach(claim -> places.put(claim, event.id()));
-    }
-    return places;
-  }
-
-  /** Whether a denial stands against an event of the act that it denies, and no other. */
-  private static boolean isSet(
-      Claim denial, String act, Grouping<Claim> grouping, List<Event> events) {
-    List<Event> denied = events.stream().filter(event -> event.denying().contains(denial)).toList();
-    return !denied.isEmpty()
-        && denied.stream().allMatch(event -> grouping.acts(event.id()).contains(act));
   }
 
   /** What came out of all stories together. */

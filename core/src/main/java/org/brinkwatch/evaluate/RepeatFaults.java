@@ -11,15 +11,18 @@ import org.brinkwatch.event.Claim;
 final class RepeatFaults {
   private final List<Fault> all = new ArrayList<>();
 
-  void missed(GoldStory.Piece piece, Told told) {
-    String act = (told.denied() ? "denied: " : "") + told.act();
-    all.add(
-        new Fault(Fault.Kind.MISSED, told.where(), piece.text().text(), act, "", 0, Double.NaN));
-  }
-
-  void add(GoldStory story, Grouping<Claim> grouping) {
+  void add(GoldStory story, GatheredStory gathered) {
+    Grouping<Claim> grouping = gathered.grouping();
     grouping.events().forEach(event -> merged(story, grouping, event));
     grouping.acts().forEach(act -> split(story, grouping, act));
+    gathered.missed().forEach(this::missed);
+  }
+
+  private void missed(GatheredStory.Answer answer) {
+    Told told = answer.told();
+    String act = (told.denied() ? "denied: " : "") + told.act();
+    all.add(
+        new Fault(Fault.Kind.MISSED, told.where(), answer.text().text(), act, "", 0, Double.NaN));
   }
 
   private void merged(GoldStory story, Grouping<Claim> grouping, String event) {

@@ -23,9 +23,18 @@ import org.brinkwatch.event.Place;
 
 /** The claims of one event while they are gathered: the most exact first. */
 final class Gathering {
+  /** The last is the one that began first, be it met in whatever order. */
+  static final Comparator<Gathering> FIRST =
+      Comparator.comparingInt((Gathering gathering) -> gathering.number).reversed();
+
+  /** The last is the one of the latest day, then as {@link #FIRST}. */
+  static final Comparator<Gathering> LATEST =
+      Comparator.comparing(Gathering::from).thenComparing(FIRST);
+
   /** Not one with it. */
   static final int APART = -1;
 
+  private final int number;
   private final List<Claim> supporting = new ArrayList<>();
   private final List<Claim> denying = new ArrayList<>();
 
@@ -58,6 +67,15 @@ final class Gathering {
     }
   }
 
+  /**
+   * An event in the making, without a claim as yet.
+   *
+   * @param number how many began before it
+   */
+  Gathering(int number) {
+    this.number = number;
+  }
+
   Claim first() {
     return supporting.get(0);
   }
@@ -86,7 +104,7 @@ final class Gathering {
   }
 
   /** The first day on which it can have happened; long ago where no claim says when. */
-  LocalDate from() {
+  private LocalDate from() {
     return Days.window(first()).from().orElse(LocalDate.MIN);
   }
 

@@ -68,7 +68,7 @@ final class Gatherings {
     return in(Block.of(denial))
         .filter(gathering -> denial.isOf(gathering.first()))
         .filter(gathering -> named.map(gathering::fits).orElse(true))
-        .max(Comparator.comparing(Gathering::from));
+        .max(Gathering.LATEST);
   }
 
   Stream<Gathering> all() {
@@ -76,12 +76,15 @@ final class Gatherings {
   }
 
   private Gathering begin() {
-    Gathering gathering = new Gathering();
+    Gathering gathering = new Gathering(all.size());
     all.add(gathering);
     return gathering;
   }
 
-  /** Of those that it fits equally well the latest, for news is of what is new; then the first. */
+  /**
+   * Of those that it fits equally well the first, which is the most exact; where the claim does not
+   * say when, the latest, for news is of what is new.
+   */
   private Optional<Gathering> closest(Claim claim, Status status) {
     return in(Block.around(claim))
         .filter(gathering -> gathering.first().status() == status)
@@ -89,7 +92,9 @@ final class Gatherings {
         .filter(candidate -> candidate.closeness() != Gathering.APART)
         .max(
             Comparator.comparingInt(Candidate::closeness)
-                .thenComparing(candidate -> candidate.gathering().from()))
+                .thenComparing(
+                    Candidate::gathering,
+                    claim.date().isKnown() ? Gathering.FIRST : Gathering.LATEST))
         .map(Candidate::gathering);
   }
 

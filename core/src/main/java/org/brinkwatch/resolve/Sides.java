@@ -41,7 +41,7 @@ record Sides(Agreement sources, Agreement targets) {
   }
 
   static boolean areMutual(Claim one, Claim other) {
-    return RECIPROCAL.contains(one.coding().type()) || (isMutual(one) && isMutual(other));
+    return RECIPROCAL.contains(one.coding().type()) || isMutual(one) || isMutual(other);
   }
 
   /** Who clashed with whom is said either way round. */
