@@ -17,6 +17,9 @@ final class Days {
   /** Articles this far apart, in days, tell of different things unless they say when. */
   private static final long NEWS = 31;
 
+  /** Undated words were said on the day or the one before: tomorrow others are said. */
+  private static final long NEXT_DAY = 1;
+
   /** Undated news is of the days before it. */
   private static final long WEEK = 7;
 
@@ -76,7 +79,7 @@ final class Days {
     if (!silent || published.isEmpty()) {
       return claim.date();
     }
-    long days = isOfWords(claim) ? WIRE : WEEK;
+    long days = isOfWords(claim) ? NEXT_DAY : WEEK;
     LocalDate day = published.get();
     boolean past = claim.status() == Status.ACTUAL || claim.status() == Status.NEGATED;
     return DateRange.of(day.minusDays(days), past ? day : day.plusDays(days), "");

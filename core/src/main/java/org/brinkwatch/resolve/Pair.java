@@ -40,7 +40,8 @@ record Pair(Claim one, Claim other, Sides sides) {
     if (Days.resolved(one.date()) && Days.resolved(other.date())) {
       return Days.isOfWords(one) ? SAID : DATED;
     }
-    if (sameArticle() || one.status() != other.status()) {
+    boolean lookBack = sameArticle() && !(one.date().isKnown() && other.date().isKnown());
+    if (lookBack || one.status() != other.status()) {
       return DATED; // what is denied has been told of
     }
     if (Days.isBackground(one) || Days.isBackground(other)) {
@@ -53,6 +54,9 @@ record Pair(Claim one, Claim other, Sides sides) {
   private boolean actsAgree() {
     Optional<Act> a = one.act();
     Optional<Act> b = other.act();
+    if (sameArticle()) {
+      return a.map(Act::type).equals(b.map(Act::type)); // who writes both means two
+    }
     return a.isEmpty() || b.isEmpty() || areLike(a.get().type().quad(), b.get().type().quad());
   }
 
