@@ -11,10 +11,14 @@ import org.brinkwatch.event.Status;
 record Denial(Claim claim) {
   private static final long NEWS_DAYS = 31;
 
+  /** Who rejects an accusation does not deny having made one. */
   static boolean isOne(Claim claim) {
     return claim.coding().type() == EventType.REJECT
         && claim.status() == Status.ACTUAL
-        && claim.act().filter(act -> act.status() == Status.NEGATED).isPresent();
+        && claim
+            .act()
+            .filter(act -> act.status() == Status.NEGATED && act.type() != EventType.ACCUSE)
+            .isPresent();
   }
 
   /** The days in which it can have been done. */

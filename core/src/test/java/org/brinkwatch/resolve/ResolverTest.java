@@ -361,6 +361,30 @@ class ResolverTest {
     }
 
     @Test
+    void standsNoRejectionOfAnAccusation() {
+      List<Event> events =
+          events(
+              Telling.of(ACCUSE).by("NOR").on("VEL").day("2031-05-03"),
+              Telling.of(REJECT).by("NOR").about(ACCUSE, NEGATED).day("2031-05-04"));
+      assertThat(events).allSatisfy(event -> assertThat(event.denying()).isEmpty());
+    }
+
+    @Test
+    void standsTheDenialOfTheLatestOfSeveral() {
+      List<Event> events =
+          events(
+              attack().day("2031-05-01"),
+              attack().day("2031-05-03"),
+              attack().day("2031-05-06"),
+              Telling.of(REJECT).by("NOR").about(ASSAULT, NEGATED).day("2031-05-04"));
+      assertThat(events)
+          .filteredOn(event -> !event.denying().isEmpty())
+          .singleElement()
+          .extracting(event -> event.date().text())
+          .isEqualTo("2031-05-03");
+    }
+
+    @Test
     void doesNotStandTheDenialOfAnother() {
       List<Event> events =
           events(
