@@ -373,9 +373,9 @@ class ResolverTest {
     void standsTheDenialOfTheLatestOfSeveral() {
       List<Event> events =
           events(
-              attack().day("2031-05-01"),
-              attack().day("2031-05-03"),
-              attack().day("2031-05-06"),
+              attack().day("2031-05-01").in(EVENING, SAME_DAY),
+              attack().day("2031-05-03").in(EVENING, SAME_DAY),
+              attack().day("2031-05-06").in(EVENING, SAME_DAY),
               Telling.of(REJECT).by("NOR").about(ASSAULT, NEGATED).day("2031-05-04"));
       assertThat(events)
           .filteredOn(event -> !event.denying().isEmpty())
