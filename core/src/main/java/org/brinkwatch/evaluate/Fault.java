@@ -21,6 +21,8 @@ record Fault(
   /** The worst first. */
   enum Kind {
     FALSE_ACTUAL("said to have happened, but not in the gold so"),
+    MERGED("several acts in one event"),
+    SPLIT("one act in several events"),
     MISSED("missed"),
     WRONG("wrong in part"),
     SPURIOUS("found, but not in the gold");

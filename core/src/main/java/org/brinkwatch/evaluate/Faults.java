@@ -60,6 +60,7 @@ final class Faults {
     double confidence = match.found().map(found -> found.claim().confidence()).orElse(Double.NaN);
     double weight =
         switch (kind) {
+          case MERGED, SPLIT -> 0; // of stories alone
           case FALSE_ACTUAL, SPURIOUS -> confidence;
           case MISSED -> isActual(match) ? 1 : 0;
           case WRONG -> wrongParts(match);

@@ -21,7 +21,6 @@ final class GoldArticle {
   static final String TEXT = ".txt";
   private static final List<String> COLUMNS = List.of("trigger", "claim");
   private static final Pattern LABEL = Pattern.compile("([a-z]+):\\s*(.*)");
-  private static final Pattern NUMBERED = Pattern.compile("(.+)#([1-9]\\d{0,3})");
 
   private final Sheet article;
   private final Sheet claims;
@@ -111,16 +110,7 @@ final class GoldArticle {
   }
 
   private Optional<Span> trigger(int line, String written, String body) {
-    Matcher numbered = NUMBERED.matcher(written);
-    String words = numbered.matches() ? numbered.group(1) : written;
-    int number = numbered.matches() ? Integer.parseInt(numbered.group(2)) : 1;
-    Optional<Span> place =
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
-            .matcher(body)
-            .results()
-            .skip(number - 1L)
-            .findFirst()
-            .map(match -> new Span(match.start(), match.end()));
+    Optional<Span> place = Trigger.find(written, body);
     if (place.isEmpty()) {
       claims.problem(
           line, "found the trigger '" + written + "'", "expected whole words of " + article.name());

@@ -22,6 +22,7 @@ public final class GoldFiles {
   private final List<Problem> problems = new ArrayList<>();
   private final List<GoldText> texts = new ArrayList<>();
   private final List<GoldPair> pairs = new ArrayList<>();
+  private final List<GoldStory> stories = new ArrayList<>();
   private final Set<GoldFormat> formats = EnumSet.noneOf(GoldFormat.class);
   private final Notes notes = new Notes();
 
@@ -56,6 +57,7 @@ public final class GoldFiles {
         formats.stream().findFirst().map(GoldFormat::convention).orElse(Convention.CLAIMS),
         texts,
         pairs,
+        stories,
         notes.of(formats),
         problems);
   }
@@ -115,6 +117,7 @@ public final class GoldFiles {
       case GOLD -> article(file);
       case GOLDEN -> sheet(file).map(GoldenLines::read).ifPresent(texts::addAll);
       case PAIRS -> sheet(file).map(PairTable::read).ifPresent(pairs::addAll);
+      case REPEATS -> sheet(file).map(StoryTable::read).ifPresent(stories::add);
       case PLOVER ->
           sheet(file)
               .map(sheet -> PloverRecords.read(sheet, notes::leftOut))

@@ -16,6 +16,8 @@ public enum GoldFormat {
   GOLDEN(Convention.CLAIMS, ""),
   /** Sentences with two actors and the relation between them. */
   PAIRS(Convention.CLAIMS, "YIELD stands for CONCEDE and RETREAT."),
+  /** The texts of one story, and which of them tell of the same act. */
+  REPEATS(Convention.CLAIMS, "Grouping is measured over the claims that were found."),
   /** PLOVER's gold standard records, and what NGEC writes. */
   PLOVER(Convention.EVENTS, Notes.CODED + " Sources and targets: all on a side together."),
   /** PETRARCH's validation files. */
@@ -48,6 +50,9 @@ public enum GoldFormat {
     String line = firstLine(file);
     if (line.equals(GoldenLines.HEADER)) {
       return Optional.of(GOLDEN);
+    }
+    if (line.equals(StoryTable.HEADER)) {
+      return Optional.of(REPEATS);
     }
     if (PairTable.isHeader(line)) {
       return Optional.of(PAIRS);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.DateRange;
+import org.brinkwatch.event.Quad;
+import org.brinkwatch.event.Status;
 
 /** How claims stand to each other in time. */
 final class Days {
@@ -14,6 +16,12 @@ final class Days {
 
   /** Articles this far apart, in days, tell of different things unless they say when. */
   private static final long NEWS = 31;
+
+  /** Undated words were said on the day or the one before: tomorrow others are said. */
+  private static final long NEXT_DAY = 1;
+
+  /** Undated news is of the days before it. */
+  private static final long WEEK = 7;
 
   /** A wire story runs on for so many days. */
   private static final long WIRE = 3;
@@ -38,8 +46,71 @@ final class Days {
     return ChronoUnit.DAYS.between(date.from().get(), date.to().get()) + 1;
   }
 
-  static boolean publishedAround(Claim one, Claim other) {
-    return publishedWithin(NEWS, one, other);
+  /** Days from the first that either allows to the last, at most. */
+  static boolean areClose(Claim one, Claim other) {
+    return Math.max(length(window(one)), length(window(other))) <= WEEK + 1;
+  }
+
+  /** The other appeared on the same day or later. */
+  static boolean publishedInOrder(Claim one, Claim other) {
+    Optional<LocalDate> first = one.article().published();
+    Optional<LocalDate> second = other.article().published();
+    return first.isPresent() && second.isPresent() && !second.get().isBefore(first.get());
+  }
+
+  /** Words alone, which are said anew every few days. */
+  static boolean isOfWords(Claim claim) {
+    Quad quad = claim.coding().type().quad();
+    return quad == Quad.VERBAL_COOPERATION || quad == Quad.VERBAL_CONFLICT;
+  }
+
+  /** Neither dated nor news: of a year, of no known day, or in an article without one. */
+  static boolean isBackground(Claim claim) {
+    return !resolved(window(claim));
+  }
+
+  /**
+   * When it happened, or where the text does not say so, the days before its publication: news is
+   * of this week, and what is news is not yet to come.
+   */
+  static DateRange window(Claim claim) {
+    Optional<LocalDate> published = claim.article().published();
+    boolean silent = !claim.date().isKnown() && claim.date().text().isEmpty();
+    if (!silent || published.isEmpty()) {
+      return claim.date();
+    }
+    long days = isOfWords(claim) ? NEXT_DAY : WEEK;
+    LocalDate day = published.get();
+    boolean past = claim.status() == Status.ACTUAL || claim.status() == Status.NEGATED;
+    return DateRange.of(day.minusDays(days), past ? day : day.plusDays(days), "");
+  }
+
+  /** Some day fits both. In one article, what has no date may be any of its days. */
+  static boolean agree(Claim one, Claim other) {
+    if (sameArticle(one, other)) {
+      return one.date().overlaps(other.date());
+    }
+    boolean background = isBackground(one) || isBackground(other);
+    return window(one).overlaps(window(other))
+        && (!background || publishedWithin(NEWS, one, other));
+  }
+
+  /** How much the days say for two claims that agree being one. */
+  static int weight(Claim one, Claim other) {
+    if (sameDay(one, other)) {
+      return 3;
+    }
+    if (resolved(one.date()) && resolved(other.date())) {
+      return areClose(one, other) ? 2 : 1;
+    }
+    if (isBackground(one) || isBackground(other)) {
+      return 0;
+    }
+    return 1;
+  }
+
+  private static boolean sameArticle(Claim one, Claim other) {
+    return one.article().id().equals(other.article().id());
   }
 
   static boolean publishedTogether(Claim one, Claim other) {

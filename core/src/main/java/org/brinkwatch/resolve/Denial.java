@@ -3,6 +3,7 @@ package org.brinkwatch.resolve;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.brinkwatch.event.Claim;
+import org.brinkwatch.event.DateRange;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Status;
 
@@ -10,18 +11,34 @@ import org.brinkwatch.event.Status;
 record Denial(Claim claim) {
   private static final long NEWS_DAYS = 31;
 
+  /** Who rejects an accusation does not deny having made one. */
   static boolean isOne(Claim claim) {
     return claim.coding().type() == EventType.REJECT
         && claim.status() == Status.ACTUAL
-        && claim.act().filter(act -> act.status() == Status.NEGATED).isPresent();
+        && claim
+            .act()
+            .filter(act -> act.status() == Status.NEGATED && act.type() != EventType.ACCUSE)
+            .isPresent();
+  }
+
+  /** The days in which it can have been done. */
+  DateRange days() {
+    Optional<LocalDate> said = said();
+    return said.isPresent()
+        ? DateRange.of(said.get().minusDays(NEWS_DAYS), said.get(), "")
+        : DateRange.UNKNOWN;
+  }
+
+  private Optional<LocalDate> said() {
+    return claim.date().to().or(() -> claim.article().published());
   }
 
   /** Whether the denier is who the other says did it, and it was not done after the denial. */
   boolean isOf(Claim act) {
     return claim.act().orElseThrow().type() == act.coding().type()
         && modeFits(act)
-        && Agreement.onSources(claim, act).isShared()
-        && Places.compatible(claim, act)
+        && Sides.of(claim, act).sources().isShared()
+        && Places.agree(claim, act)
         && (sameArticle(act) || isLately(act));
   }
 
@@ -36,8 +53,8 @@ record Denial(Claim claim) {
   }
 
   private boolean isLately(Claim act) {
-    Optional<LocalDate> said = claim.date().to().or(() -> claim.article().published());
-    Optional<LocalDate> done = act.date().from();
+    Optional<LocalDate> said = said();
+    Optional<LocalDate> done = Days.window(act).from();
     return said.isPresent()
         && done.isPresent()
         && !done.get().isAfter(said.get())

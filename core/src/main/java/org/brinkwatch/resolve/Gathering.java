@@ -1,12 +1,16 @@
 package org.brinkwatch.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import org.brinkwatch.event.Act;
 import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.Coding;
@@ -19,27 +23,96 @@ import org.brinkwatch.event.Place;
 
 /** The claims of one event while they are gathered: the most exact first. */
 final class Gathering {
+  /** The last is the one that began first, be it met in whatever order. */
+  static final Comparator<Gathering> FIRST =
+      Comparator.comparingInt((Gathering gathering) -> gathering.number).reversed();
+
+  /** The last is the one of the latest day, then as {@link #FIRST}. */
+  static final Comparator<Gathering> LATEST =
+      Comparator.comparing(Gathering::from).thenComparing(FIRST);
+
+  /** Not one with it. */
+  static final int APART = -1;
+
+  private final int number;
   private final List<Claim> supporting = new ArrayList<>();
   private final List<Claim> denying = new ArrayList<>();
 
-  Gathering(Claim first) {
-    supporting.add(first);
+  /** The supporting claims without those that say what another says already. */
+  private final List<Claim> distinct = new ArrayList<>();
+
+  private final Set<Said> said = new HashSet<>();
+
+  /** What a claim says, as far as it counts for what it is one with. */
+  private record Said(
+      List<Object> parts, Optional<LocalDate> published, String article, String sentence) {
+    static Said of(Claim claim) {
+      return new Said(
+          List.of(
+              claim.coding().mode(),
+              claim.act().map(Act::type),
+              claim.attributedTo().isPresent(),
+              ids(claim.sources()),
+              ids(claim.targets()),
+              claim.date(),
+              claim.location().map(Location::place),
+              claim.counts()),
+          claim.article().published(),
+          claim.date().isKnown() ? "" : claim.article().id(),
+          claim.evidence().text());
+    }
+
+    private static List<String> ids(List<Mention> mentions) {
+      return mentions.stream().map(mention -> mention.actor().id()).sorted().toList();
+    }
+  }
+
+  /**
+   * An event in the making, without a claim as yet.
+   *
+   * @param number how many began before it
+   */
+  Gathering(int number) {
+    this.number = number;
   }
 
   Claim first() {
     return supporting.get(0);
   }
 
-  boolean tellsTheSame(Claim claim) {
-    return supporting.stream().allMatch(each -> new Pair(each, claim).tellTheSame());
+  /**
+   * How close the claim comes to the event, if nothing in any of its claims speaks against it and
+   * enough in one speaks for it; {@link #APART} otherwise.
+   */
+  int closeness(Claim claim) {
+    Closeness best = Closeness.NONE;
+    boolean firm = false;
+    for (Claim told : distinct) {
+      Pair pair = Pair.of(told, claim);
+      if (!pair.fit()) {
+        return APART;
+      }
+      firm |= pair.isFirm();
+      best = best.or(Closeness.of(pair));
+    }
+    return firm ? best.sum() : APART;
   }
 
-  boolean isDeniedBy(Claim claim) {
-    return supporting.stream().allMatch(each -> new Pair(each, claim).speakOfTheSame());
+  /** Nothing in any of its claims speaks against the claim's being of it. */
+  boolean fits(Claim claim) {
+    return distinct.stream().allMatch(told -> Pair.of(told, claim).fit());
+  }
+
+  /** The first day on which it can have happened; long ago where no claim says when. */
+  private LocalDate from() {
+    return Days.window(first()).from().orElse(LocalDate.MIN);
   }
 
   void support(Claim claim) {
     supporting.add(claim);
+    if (said.add(Said.of(claim))) {
+      distinct.add(claim);
+    }
   }
 
   void deny(Claim claim) {

@@ -4,65 +4,69 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.brinkwatch.event.Act;
 import org.brinkwatch.event.Claim;
-import org.brinkwatch.event.EventType;
+import org.brinkwatch.event.Quad;
 
 /**
- * Two claims held beside each other: could they tell of one thing? The rules and their reasons
- * stand in docs/decisions/one-event-of-many-claims.md.
+ * Two claims held beside each other: could they tell of one thing, and how much says that they do?
+ * The rules and their reasons stand in docs/decisions/one-event-of-many-claims.md.
  */
-record Pair(Claim one, Claim other) {
+record Pair(Claim one, Claim other, Sides sides) {
+  private static final int SAID = 5;
+  private static final int DATED = 6;
+  private static final int UNDATED = 8;
+  private static final int BACKGROUND = 10;
 
-  /** Whether both say that the same thing happened (is planned, might happen). */
-  boolean tellTheSame() {
-    return one.status() == other.status() && speakOfTheSame();
+  static Pair of(Claim one, Claim other) {
+    return new Pair(one, other, Sides.of(one, other));
   }
 
-  /** Whether they speak of the same act, be it to say that it happened or that it did not. */
-  boolean speakOfTheSame() {
-    return sameKind() && (isWireCopy() || (actorsAgree() && timeAndPlaceAgree()));
+  /** Nothing in the one speaks against its being the other. */
+  boolean fit() {
+    return isWireCopy()
+        || (sides.agree()
+            && Modes.agree(one, other)
+            && actsAgree()
+            && Days.agree(one, other)
+            && Places.agree(one, other)
+            && countsAgree());
   }
 
-  /** How well they fit, to choose between several that do; higher is better. */
-  int closeness() {
-    return (isWireCopy() ? 16 : 0)
-        + (sources() == Agreement.SAME ? 4 : 0)
-        + (targets() == Agreement.SAME ? 4 : 0)
-        + (Places.same(one, other) ? 3 : 0)
-        + (Days.sameDay(one, other) ? 3 : 0)
-        + (sameArticle() ? 1 : 0);
+  /** Enough speaks for it, if nothing speaks against it. */
+  boolean isFirm() {
+    return Closeness.of(this).sum() >= needed();
   }
 
-  private boolean sameKind() {
-    return one.coding().type() == other.coding().type()
-        && modesAgree()
-        && actType(one).equals(actType(other));
+  private int needed() {
+    if (Days.resolved(one.date()) && Days.resolved(other.date())) {
+      return Days.isOfWords(one) ? SAID : DATED;
+    }
+    boolean lookBack = sameArticle() && !(one.date().isKnown() && other.date().isKnown());
+    if (lookBack || one.status() != other.status()) {
+      return DATED; // what is denied has been told of
+    }
+    if (Days.isBackground(one) || Days.isBackground(other)) {
+      return BACKGROUND;
+    }
+    return Days.isOfWords(one) ? DATED : UNDATED;
   }
 
-  /**
-   * An accusation may not say more of a fact than the fact itself: attack, and alleged genocide.
-   */
-  private boolean modesAgree() {
-    String a = one.coding().mode();
-    String b = other.coding().mode();
-    Claim told = a.isEmpty() ? other : one;
-    boolean alleged = told.attributedTo().isPresent() && !bothAttributed();
-    return a.equals(b) || (equalOrSilent(a, b) && !alleged);
+  /** Within a verbal act: what it is about, where both say so. */
+  private boolean actsAgree() {
+    Optional<Act> a = one.act();
+    Optional<Act> b = other.act();
+    if (sameArticle()) {
+      return a.map(Act::type).equals(b.map(Act::type)); // who writes both means two
+    }
+    return a.isEmpty() || b.isEmpty() || areLike(a.get().type().quad(), b.get().type().quad());
   }
 
-  private boolean bothAttributed() {
-    return one.attributedTo().isPresent() && other.attributedTo().isPresent();
-  }
-
-  private static Optional<EventType> actType(Claim claim) {
-    return claim.act().map(Act::type);
-  }
-
-  private static boolean equalOrSilent(String a, String b) {
-    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  /** A promise of help is not one to meet; but threats of any harm in one day are one threat. */
+  private static boolean areLike(Quad one, Quad other) {
+    return one == other || (one.isConflict() && other.isConflict());
   }
 
   /** The same act in the same sentence, printed in two articles within days. */
-  private boolean isWireCopy() {
+  boolean isWireCopy() {
     return !sameArticle()
         && Days.publishedTogether(one, other)
         && one.evidence().triggerText().equals(other.evidence().triggerText())
@@ -78,56 +82,31 @@ record Pair(Claim one, Claim other) {
     return one.article().id().equals(other.article().id());
   }
 
-  /** One side the same for certain; the other may be unsaid, or a part of it. */
-  private boolean actorsAgree() {
-    Agreement sources = sources();
-    Agreement targets = targets();
-    return sources != Agreement.DIFFERENT
-        && targets != Agreement.DIFFERENT
-        && (sources.isFirm() || targets.isFirm())
-        && (sources.isShared() || targets.isShared());
-  }
-
-  private boolean timeAndPlaceAgree() {
-    return one.date().overlaps(other.date())
-        && Places.compatible(one, other)
-        && (datesAreFirm() || toldTogether() || allElseAgrees())
-        && countsAgree();
-  }
-
-  private boolean datesAreFirm() {
-    return Days.resolved(one.date()) && Days.resolved(other.date());
-  }
-
-  /** In one article both sides or the place must be said twice, since one date or both are not. */
-  private boolean toldTogether() {
-    boolean bothSides = sources().isShared() && targets().isShared();
-    return sameArticle() && (bothSides || Places.same(one, other));
-  }
-
-  private boolean allElseAgrees() {
-    return sources().isFirm()
-        && targets().isFirm()
-        && Places.same(one, other)
-        && Days.publishedAround(one, other);
-  }
-
-  /** Figures of one attack are revised within the day; else other figures are another attack. */
+  /** Figures of one attack are revised in the days after it; else others are another attack's. */
   private boolean countsAgree() {
-    return (Days.sameDay(one, other) && Places.same(one, other))
-        || (equalOrUnknown(one.counts().killed(), other.counts().killed())
-            && equalOrUnknown(one.counts().injured(), other.counts().injured()));
+    return Days.sameDay(one, other)
+        || (tollsAgree(one.counts().killed(), other.counts().killed())
+            && tollsAgree(one.counts().injured(), other.counts().injured()));
   }
 
-  private static boolean equalOrUnknown(OptionalInt a, OptionalInt b) {
-    return a.isEmpty() || b.isEmpty() || a.getAsInt() == b.getAsInt();
+  private boolean tollsAgree(OptionalInt a, OptionalInt b) {
+    if (a.isEmpty() || b.isEmpty() || a.getAsInt() == b.getAsInt()) {
+      return true;
+    }
+    boolean grows =
+        a.getAsInt() < b.getAsInt()
+            ? Days.publishedInOrder(one, other)
+            : Days.publishedInOrder(other, one);
+    return grows && Days.areClose(one, other);
   }
 
-  private Agreement sources() {
-    return Agreement.onSources(one, other);
-  }
-
-  private Agreement targets() {
-    return Agreement.onTargets(one, other);
+  /** Both give the same figure. */
+  boolean sameCounts() {
+    OptionalInt killed = one.counts().killed();
+    OptionalInt injured = one.counts().injured();
+    OptionalInt size = one.counts().size();
+    return (killed.isPresent() && killed.equals(other.counts().killed()))
+        || (injured.isPresent() && injured.equals(other.counts().injured()))
+        || (size.isPresent() && size.equals(other.counts().size()));
   }
 }

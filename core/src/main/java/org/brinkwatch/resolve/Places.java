@@ -1,10 +1,12 @@
 package org.brinkwatch.resolve;
 
 import static org.brinkwatch.event.Place.Precision.REGION;
+import static org.brinkwatch.event.Place.Precision.TOWN;
 
 import java.util.Comparator;
 import java.util.Optional;
 import org.brinkwatch.event.Claim;
+import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Location;
 import org.brinkwatch.event.Place;
 
@@ -18,6 +20,9 @@ final class Places {
   /** How far a place lies from the middle of its sea or part of the world, at most. */
   private static final double REGION_KM = 1500;
 
+  /** How far two gazetteers place one town apart, at most. */
+  private static final double SPOT_KM = 3;
+
   /** From towns to nowhere. */
   static final Comparator<Claim> MOST_EXACT_FIRST =
       Comparator.comparing((Claim claim) -> claim.location().isEmpty())
@@ -26,22 +31,42 @@ final class Places {
 
   private Places() {}
 
-  /** Both name the same place. */
-  static boolean same(Claim one, Claim other) {
-    return one.location().isPresent()
-        && other.location().isPresent()
-        && same(one.location().get().place(), other.location().get().place());
-  }
-
-  /** The same, or one within the other, or one not said. */
-  static boolean compatible(Claim one, Claim other) {
-    Optional<Place> a = one.location().map(Location::place);
-    Optional<Place> b = other.location().map(Location::place);
+  /** The same, or one within the other, or one not said; words may be told from anywhere. */
+  static boolean agree(Claim one, Claim other) {
+    Optional<Place> a = place(one);
+    Optional<Place> b = place(other);
     return a.isEmpty() || b.isEmpty() || same(a.get(), b.get()) || nested(a.get(), b.get());
   }
 
+  /** How much the places say for two claims that agree being one. */
+  static int weight(Claim one, Claim other) {
+    Optional<Place> a = place(one);
+    Optional<Place> b = place(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    return same(a.get(), b.get()) ? weight(a.get().precision()) : 1;
+  }
+
+  private static int weight(Place.Precision precision) {
+    return switch (precision) {
+      case TOWN -> 5;
+      case PROVINCE -> 2;
+      case COUNTRY, REGION -> 1;
+    };
+  }
+
+  /** Where it happened; nowhere for words, whose place is as often that of what they are about. */
+  private static Optional<Place> place(Claim claim) {
+    boolean words = Days.isOfWords(claim) && claim.coding().type() != EventType.CONSULT;
+    return words ? Optional.empty() : claim.location().map(Location::place);
+  }
+
+  /** Two names of one place stand at one spot. */
   private static boolean same(Place one, Place other) {
-    return one.name().equals(other.name()) && one.country().equals(other.country());
+    boolean named = one.name().equals(other.name()) && one.country().equals(other.country());
+    boolean towns = one.precision() == TOWN && other.precision() == TOWN;
+    return named || (towns && kilometres(one, other) <= SPOT_KM);
   }
 
   private static boolean nested(Place one, Place other) {

@@ -104,7 +104,8 @@ class ActorCodeTest {
     GoldText text = new GoldText("f", 1, "", "", Optional.empty(), TEXT.text(), List.of(yield));
     ClaimEvaluation evaluation =
         new ClaimEvaluation(
-            new Gold("g", Convention.EVENTS, List.of(text), List.of(), List.of(), List.of()));
+            new Gold(
+                "g", Convention.EVENTS, List.of(text), List.of(), List.of(), List.of(), List.of()));
     Claim claim = TEXT.claim("bombed", "RETREAT ACTUAL KEN -> -", 0.5);
     evaluation.add(text, List.of(claim), TEXT.sentences());
     Report report = evaluation.report(new ReportOptions(5, 1, false));

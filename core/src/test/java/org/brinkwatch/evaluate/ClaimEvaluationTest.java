@@ -185,6 +185,6 @@ class ClaimEvaluationTest {
   }
 
   private static Gold gold(List<GoldText> texts) {
-    return new Gold("gold", Convention.CLAIMS, texts, List.of(), List.of(), List.of());
+    return new Gold("gold", Convention.CLAIMS, texts, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class PairEvaluationTest {
   private final PairEvaluation evaluation =
       new PairEvaluation(
-          new Gold("pairs", Convention.CLAIMS, List.of(), List.of(), List.of(), List.of()));
+          new Gold(
+              "pairs", Convention.CLAIMS, List.of(), List.of(), List.of(), List.of(), List.of()));
 
   @Test
   void averagesOverTheRootsAndQuadsOfTheGold() {

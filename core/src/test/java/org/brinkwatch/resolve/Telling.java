@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.brinkwatch.event.Act;
@@ -93,6 +94,11 @@ final class Telling {
     return this;
   }
 
+  Telling days(String first, String last) {
+    date = DateRange.of(LocalDate.parse(first), LocalDate.parse(last), first + ".." + last);
+    return this;
+  }
+
   Telling month(String name) {
     YearMonth month = YearMonth.parse(name);
     date = DateRange.of(month.atDay(1), month.atEndOfMonth(), name);
@@ -145,8 +151,20 @@ final class Telling {
         "");
   }
 
-  /** "VEL" is a state, "VEL.MIL" its army, "rebels.VEL" a group in it. */
+  /**
+   * "VEL" is a state, "VEL.MIL" its army, "rebels.VEL" a group in it, "ada-nord.NOR:GOV" a person
+   * in office, "fighters" a word for people of whom nothing else is known.
+   */
   private static Mention mention(String id) {
+    if (id.equals(id.toLowerCase(Locale.ROOT))) {
+      return new Mention(new Actor(id, id, "", ""), id, NONE);
+    }
+    int colon = id.indexOf(':');
+    if (colon > 0) {
+      String[] person = id.substring(0, colon).split("\\.", -1);
+      String sector = id.substring(colon + 1);
+      return new Mention(new Actor(person[0], person[0], person[1], sector), person[0], NONE);
+    }
     String[] parts = id.split("\\.", -1);
     boolean group = parts.length > 1 && Character.isLowerCase(id.charAt(0));
     String country = group ? parts[1] : parts[0];

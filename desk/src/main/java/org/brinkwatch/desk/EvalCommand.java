@@ -18,14 +18,17 @@ import org.brinkwatch.evaluate.Gold;
 import org.brinkwatch.evaluate.GoldFiles;
 import org.brinkwatch.evaluate.GoldFormat;
 import org.brinkwatch.evaluate.GoldPair;
+import org.brinkwatch.evaluate.GoldStory;
 import org.brinkwatch.evaluate.GoldText;
 import org.brinkwatch.evaluate.PairEvaluation;
+import org.brinkwatch.evaluate.RepeatEvaluation;
 import org.brinkwatch.evaluate.Report;
 import org.brinkwatch.evaluate.ReportOptions;
 import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.event.Span;
 import org.brinkwatch.flow.Stage;
+import org.brinkwatch.resolve.Resolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +65,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "auto (the default), gold, golden, pairs, plover or petrarch.")
+      description = "auto (the default), gold, golden, pairs, repeats, plover or petrarch.")
   private String format = AUTO;
 
   @Option(
@@ -109,6 +112,8 @@ final class EvalCommand implements Callable<Integer> {
   /** What the coder makes of a text. */
   private record CodedText(GoldText text, List<Claim> claims, List<Span> sentences) {}
 
+  private record CodedStory(GoldStory story, List<Claim> claims) {}
+
   private record NamedPair(GoldPair pair, PairNaming.Named named) {}
 
   @Override
@@ -127,10 +132,17 @@ final class EvalCommand implements Callable<Integer> {
     if (careful && !gold.isOfPairs()) {
       throw new ParameterException(command.commandLine(), "--careful goes with pairs");
     }
-    Report report = gold.isOfPairs() ? ofPairs(gold, options) : ofTexts(gold, options);
+    Report report = report(gold, options);
     streams.out().write(json ? report.json() : report.text());
     streams.out().flush();
     return expected.map(all -> compare(all, report)).orElse(Exit.OK);
+  }
+
+  private Report report(Gold gold, ReportOptions options) {
+    if (gold.isOfPairs()) {
+      return ofPairs(gold, options);
+    }
+    return gold.isOfStories() ? ofStories(gold, options) : ofTexts(gold, options);
   }
 
   private int compare(Expectations expected, Report report) {
@@ -155,6 +167,26 @@ final class EvalCommand implements Callable<Integer> {
     Annotated annotated = english.annotate(text.article(coding.published()));
     List<Span> sentences = annotated.sentences().stream().map(Sentence::span).toList();
     return new CodedText(text, coder.code(annotated).claims(), sentences);
+  }
+
+  private Report ofStories(Gold gold, ReportOptions options) {
+    Coder coder = coding.coder();
+    English english = English.load();
+    RepeatEvaluation evaluation = new RepeatEvaluation(gold);
+    run(
+        gold.stories(),
+        (story, out) -> out.accept(code(story, english, coder)),
+        (CodedStory coded) ->
+            evaluation.add(coded.story(), coded.claims(), new Resolver().resolve(coded.claims())));
+    return evaluation.report(options);
+  }
+
+  private static CodedStory code(GoldStory story, English english, Coder coder) {
+    List<Claim> claims =
+        story.articles().stream()
+            .flatMap(article -> coder.code(english.annotate(article)).claims().stream())
+            .toList();
+    return new CodedStory(story, claims);
   }
 
   private Report ofPairs(Gold gold, ReportOptions options) {

@@ -83,6 +83,25 @@ class EvalTest {
   }
 
   @Test
+  void reportsOnRepeats() throws IOException {
+    Path story =
+        Files.writeString(
+            folder.resolve("story.tsv"),
+            """
+            published\toutlet\tclaims\ttext
+            2025-01-03\tA\tASSAULT.one: shelled\tRussia shelled Ukraine on Thursday.
+            2025-01-03\tB\tASSAULT.one: attack\tThursday's attack by Russia on Ukraine went on.
+            2025-01-04\tC\tASSAULT.two: shelled\tRussia shelled Ukraine on Friday.
+            """);
+    Run run = Run.of("eval", "--by", "file", story);
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.OK);
+    assertThat(run.out())
+        .containsPattern("B-cubed +1\\.000 .* 1\\.000 .* 1\\.000 ")
+        .containsPattern("acts +2 +2 +0 +0\n")
+        .containsPattern("story\\.tsv +3 +3 ");
+  }
+
+  @Test
   void printsTheSameJsonOnAnyNumberOfThreads() {
     Run one = Run.of("eval", "--json", "--threads", 1, lines);
     Run four = Run.of("eval", "--json", "--threads", 4, lines);

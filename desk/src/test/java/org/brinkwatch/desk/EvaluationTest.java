@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 final class EvaluationTest {
   private static final Path EVALUATION = Path.of("..", "evaluation");
   private static final Path EXPECTED = EVALUATION.resolve("expected");
+  private static final Path REPEATS = EVALUATION.resolve("repeats");
   private static final Path FRESH = EVALUATION.resolve("relations").resolve("fresh.tsv");
 
   @Test
@@ -27,6 +28,16 @@ final class EvaluationTest {
   @Test
   void codesWholeArticlesAsWellAsExpected() {
     holds(EVALUATION.resolve("gold").resolve("dev"), "--expect", EXPECTED.resolve("gold-dev.tsv"));
+  }
+
+  @Test
+  void gathersRepeatsAsWellAsExpected() {
+    holds(REPEATS.resolve("dev"), "--expect", EXPECTED.resolve("repeats-dev.tsv"));
+  }
+
+  @Test
+  void gathersRepeatsThatNothingWasTunedOnAsWellAsExpected() {
+    holds(REPEATS.resolve("test"), "--expect", EXPECTED.resolve("repeats-test.tsv"));
   }
 
   private static void holds(Object... arguments) {
