@@ -30,6 +30,53 @@ final class Clauses {
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "until", "as", "because", "once");
 
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "hour",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "decade",
+          "century",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "dawn",
+          "dusk",
+          "noon",
+          "midnight",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "summer",
+          "autumn",
+          "winter");
+
   private final Tree tree;
   private final Map<Integer, Clause> known = new HashMap<>();
 
@@ -317,8 +364,18 @@ final class Clauses {
   private List<Token> prepositional(Token preposition) {
     List<Token> objects = new ArrayList<>();
     for (Token object : tree.children(preposition, "pobj")) {
-      tree.conjuncts(object).forEach(each -> objects.add(tree.antecedent(each)));
+      tree.conjuncts(object).stream()
+          .filter(each -> !isTime(each))
+          .forEach(each -> objects.add(tree.antecedent(each)));
     }
     return objects;
+  }
+
+  /** "fired at the town on Tuesday": a day is no one's target. */
+  private boolean isTime(Token object) {
+    boolean year = object.tag().equals("CD") && object.form().matches("1[5-9]\\d\\d|20\\d\\d");
+    boolean day = object.tag().startsWith("NNP") && DAYS.contains(object.lemma());
+    boolean unit = UNITS.contains(object.lemma()) && !tree.has(object, "prep", "relcl", "acl");
+    return year || day || unit;
   }
 }
