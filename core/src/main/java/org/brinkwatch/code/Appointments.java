@@ -66,7 +66,7 @@ final class Appointments {
             what.of(scene.article().text()),
             phrase.range(),
             who,
-            scene.where(List.of(head), List.of(), false),
+            scene.where(List.of(head), List.of(), List.of(), false),
             scene.evidence(what)));
   }
 

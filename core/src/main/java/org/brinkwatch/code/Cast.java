@@ -461,8 +461,14 @@ final class Cast {
       boolean person =
           owner.entry().map(Entry::kind).filter(kind -> kind == Kind.PERSON).isPresent();
       Actor actor = person ? part(owner.actor().country(), role, phrase) : owner.actor();
+      boolean single = isOnePerson(phrase, role);
       return new Found(
-          actor, owner.entry().map(known -> person ? body(actor) : known), phrase.first(), last);
+          actor,
+          single
+              ? Optional.of(bearer(actor))
+              : owner.entry().map(known -> person ? body(actor) : known),
+          phrase.first(),
+          last);
     }
     Actor actor = part(owner.actor().country(), role, phrase);
     Optional<Entry> entry =
@@ -473,9 +479,20 @@ final class Cast {
                     new Entry(
                         Form.NAME,
                         actor,
-                        role.bearer() == Bearer.PERSON ? Kind.OTHER : Kind.GROUP,
+                        isOnePerson(phrase, role)
+                            ? Kind.PERSON
+                            : role.bearer() == Bearer.PERSON ? Kind.OTHER : Kind.GROUP,
                         List.of()));
     return new Found(actor, entry, phrase.first(), last);
+  }
+
+  /** "Kenya's president", for whom "he" may stand later. */
+  private static boolean isOnePerson(Phrase phrase, Role role) {
+    return role.bearer() == Bearer.PERSON && !Tree.isPlural(phrase.head());
+  }
+
+  private static Entry bearer(Actor office) {
+    return new Entry(Form.NAME, office, Kind.PERSON, List.of());
   }
 
   private static Entry body(Actor actor) {
@@ -744,11 +761,11 @@ final class Cast {
       }
     }
     Optional<Token> after = phrase.apposition();
-    if (after.isPresent() && sector.isEmpty()) {
+    if (after.isPresent()) {
       Phrase behind = Phrase.of(phrase.tree(), after.get());
       Optional<Role> role = roleOf(behind);
       if (role.isPresent()) {
-        person = role.get().bearer() == Bearer.PERSON;
+        person = person || role.get().bearer() == Bearer.PERSON;
         sector = role.get().sector();
         country = owner(behind, 1).map(found -> found.actor().country()).orElse(country);
         office = person ? role(behind, 1).map(Found::actor) : office;
@@ -766,7 +783,7 @@ final class Cast {
       person = person || bearer;
       office = bearer ? role.flatMap(held -> role(held, 1)).map(Found::actor) : office;
     }
-    if (title.isPresent()) {
+    if (title.isPresent() && office.filter(known -> !known.country().isEmpty()).isEmpty()) {
       Optional<Found> whose = owner;
       Role held = title.get();
       office =

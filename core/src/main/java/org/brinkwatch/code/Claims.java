@@ -34,6 +34,8 @@ final class Claims {
 
   private static final Set<String> TOLL_OF_AGENTS = Set.of("die", "perish");
 
+  private static final Set<String> AT_HOME = Set.of("COP", "JUD", "OPP", "CVL", "LAB", "EDU");
+
   private static final Set<String> ARREST =
       Set.of("arrest", "censor", "restrict", "raid", "martial-law", "crackdown", "disperse");
 
@@ -112,7 +114,8 @@ final class Claims {
                 targets.addAll(victims);
               });
     }
-    if (reading.reciprocal() && (sources.size() > 1 || !targets.isEmpty())) {
+    boolean pact = trigger.lemma().equals("agree") && targets.isEmpty(); // "A and B agreed to"
+    if ((reading.reciprocal() || pact) && (sources.size() > 1 || !targets.isEmpty())) {
       mirror(sources, targets);
     } else {
       targets.removeIf(target -> sources.stream().anyMatch(source -> Scene.isSame(source, target)));
@@ -132,7 +135,11 @@ final class Claims {
     List<Token> predicates = new ArrayList<>(predicates(trigger));
     toll.ifPresent(predicates::add);
     Optional<Location> place =
-        scene.where(predicates, arguments(reading), reading.type() == EventType.MOBILIZE);
+        scene.where(
+            predicates,
+            arguments(reading),
+            police(reading, sources),
+            reading.type() == EventType.MOBILIZE);
     boolean harm = reading.type() == EventType.ASSAULT;
     if (harm) {
       place.ifPresent(town -> targets.replaceAll(target -> asTown(target, town)));
@@ -177,6 +184,14 @@ final class Claims {
     String sector = sources.get(0).actor().sector();
     boolean arrest = reading.type() == EventType.COERCE && ARREST.contains(reading.mode());
     return Set.of("COP", "JUD").contains(sector) || (arrest && Set.of("", "GOV").contains(sector));
+  }
+
+  /** "Police in Cologne": those who act at home act where they are. */
+  private static List<Token> police(Reading reading, List<Mention> sources) {
+    boolean home =
+        !sources.isEmpty()
+            && sources.stream().allMatch(source -> AT_HOME.contains(source.actor().sector()));
+    return home ? reading.sources() : List.of();
   }
 
   private List<Token> victims(Token toll) {
@@ -270,13 +285,20 @@ final class Claims {
 
   /** "Four soldiers were killed when rebels attacked a post": the attack is the act. */
   private Optional<Token> attackBelow(Token toll) {
-    if (!scene.clauses().of(toll).agents().isEmpty() && !TOLL_OF_AGENTS.contains(toll.lemma())) {
-      return Optional.empty();
-    }
+    List<Token> killers =
+        TOLL_OF_AGENTS.contains(toll.lemma()) ? List.of() : scene.clauses().of(toll).agents();
     return scene.tree().children(toll, "advcl").stream()
-        .filter(
-            verb -> isTimed(verb) && isAttack(verb) && !scene.clauses().of(verb).agents().isEmpty())
+        .filter(verb -> isTimed(verb) && isAttack(verb) && isBySame(verb, killers))
         .findFirst();
+  }
+
+  /** "killed 30 when they overran a base": they are those who killed. */
+  private boolean isBySame(Token attack, List<Token> killers) {
+    List<Token> agents = scene.clauses().of(attack).agents();
+    return !agents.isEmpty()
+        && (killers.isEmpty()
+            || killers.containsAll(agents)
+            || agents.stream().allMatch(agent -> agent.tag().equals("PRP")));
   }
 
   private boolean isTimed(Token verb) {

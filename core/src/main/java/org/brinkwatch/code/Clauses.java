@@ -138,6 +138,7 @@ final class Clauses {
     for (Token subject : tree.children(verb, "nsubj", "nsubjpass")) {
       if (!subject.tag().equals("EX")) {
         tree.conjuncts(subject).forEach(each -> own.add(tree.antecedent(each)));
+        own.addAll(alongWith(subject));
       }
     }
     if (own.isEmpty() && verb.tag().equals("VBG")) {
@@ -150,6 +151,18 @@ final class Clauses {
     return above.isEmpty() ? List.of() : inherited(verb, above.get(), depth + 1);
   }
 
+  /** "Turkey, along with Qatar, has offered": they act as well. */
+  private List<Token> alongWith(Token subject) {
+    List<Token> others = new ArrayList<>();
+    for (Token along : tree.children(subject, "prep", "advmod", "cc")) {
+      if (Set.of("along", "together", "alongside").contains(Tree.lower(along))) {
+        others.addAll(prepositional(along));
+        tree.children(along, "prep").forEach(with -> others.addAll(prepositional(with)));
+      }
+    }
+    return others;
+  }
+
   private List<Token> inherited(Token verb, Token above, int depth) {
     return switch (verb.relation()) {
       case "conj" -> Tree.isVerb(above) ? surface(above, depth) : List.of();
@@ -157,10 +170,22 @@ final class Clauses {
       // "has, in theory, agreed": the parser may part the auxiliary from its verb
       case "dep", "parataxis" -> above.lemma().equals("have") ? surface(above, depth) : List.of();
       case "acl" -> isInfinitive(verb) ? owner(above, depth) : List.of(tree.antecedent(above));
-      case "relcl" -> hasRelativeObject(verb) ? List.of() : List.of(above);
+      case "relcl" -> hasRelativeObject(verb) ? List.of() : relativeSubject(verb, above);
       case "pcomp" -> afterPreposition(above, depth);
       default -> List.of();
     };
+  }
+
+  /** "X and Y, which arm it": a plural verb takes up all that are coordinated. */
+  private List<Token> relativeSubject(Token verb, Token above) {
+    if (!verb.tag().equals("VBP")) {
+      return List.of(above);
+    }
+    Token first = above;
+    while (first.relation().equals("conj") && tree.head(first).filter(Tree::isNoun).isPresent()) {
+      first = tree.head(first).orElse(first);
+    }
+    return tree.conjuncts(first);
   }
 
   private boolean hasRelativeObject(Token verb) {

@@ -27,12 +27,16 @@ final class Interpretation {
   /** An act and how it stands. */
   record Finding(Reading reading, Outlook outlook) {}
 
+  private static final Set<EventType> GIVING = Set.of(EventType.AGREE, EventType.REQUEST);
+
+  private final Codebook codebook;
   private final Tree tree;
   private final Clauses clauses;
   private final Modality modality;
   private final Map<Integer, Reading> readings;
 
   Interpretation(Sentence sentence, Codebook codebook, PlaceNames places) {
+    this.codebook = codebook;
     tree = new Tree(sentence);
     clauses = new Clauses(tree);
     modality = new Modality(tree, clauses, codebook);
@@ -75,6 +79,7 @@ final class Interpretation {
     }
     List<Finding> all = new ArrayList<>();
     free.stream()
+        .map(this::withGift)
         .filter(finding -> !governed.containsKey(finding.reading().trigger().index()))
         .forEach(all::add);
     governed.values().forEach(all::addAll);
@@ -82,6 +87,47 @@ final class Interpretation {
         (one, other) ->
             Integer.compare(one.reading().trigger().index(), other.reading().trigger().index()));
     return all;
+  }
+
+  /** "Pledged arms", "asked for money": what is promised or asked for is the giving of it. */
+  private Finding withGift(Finding finding) {
+    Reading reading = finding.reading();
+    boolean open = reading.inner().isEmpty() && GIVING.contains(reading.type());
+    if (!open || !Tree.isVerb(reading.trigger())) {
+      return finding;
+    }
+    Clause clause = clauses.of(reading.trigger());
+    Optional<Token> gift =
+        Clause.join(clause.objects(), clause.fill("for")).stream()
+            .filter(thing -> isGift(thing) && !reading.consumed().contains(thing))
+            .findFirst();
+    return gift.map(thing -> new Finding(giving(reading, thing), finding.outlook()))
+        .orElse(finding);
+  }
+
+  private boolean isGift(Token thing) {
+    return codebook.isIn(thing.lemma(), "arms")
+        || codebook.isIn(thing.lemma(), "aid")
+        || codebook.isIn(thing.lemma(), "peacekeepers");
+  }
+
+  private static Reading giving(Reading outer, Token gift) {
+    boolean asked = outer.type() == EventType.REQUEST;
+    Reading inner =
+        new Reading(
+            gift,
+            EventType.AID,
+            "",
+            asked ? outer.targets() : outer.sources(),
+            asked ? outer.sources() : outer.targets(),
+            List.of(),
+            false,
+            false,
+            Optional.empty(),
+            Status.INTENDED,
+            "a gift is aid",
+            0);
+    return outer.withInner(inner, Status.INTENDED);
   }
 
   /** Makes the governor's act of a governed one, and of that the next governor's, to the top. */

@@ -176,7 +176,18 @@ final class Memory {
         last(known -> fits.test(known) && known.sentence() == sentence - 1 && known.subject());
     // "it" is more often a thing than an actor: only a subject is taken up again
     boolean thing = IT.contains(Tree.lower(pronoun));
-    return here.or(() -> before)
+    boolean object = thing && pronoun.relation().equals("dobj");
+    Optional<Heard> addressed = // "accused the government and asked it to let them go"
+        last(
+            known ->
+                object
+                    && fits.test(known)
+                    && !known.subject()
+                    && known.sentence() == sentence
+                    && isBefore(known, pronoun));
+    return addressed
+        .or(() -> here)
+        .or(() -> before)
         .or(
             () ->
                 last(known -> fits.test(known) && isBefore(known, pronoun))

@@ -193,11 +193,19 @@ final class PlaceNames {
       Tree tree,
       List<Token> predicates,
       List<Token> arguments,
+      List<Token> doers,
       boolean moving,
       Map<String, Integer> countries,
       String text) {
     return site(tree, predicates, arguments, moving, countries)
+        .or(() -> home(tree, doers, countries))
         .map(site -> new Location(site.place(), site.span().of(text), site.span()));
+  }
+
+  private Optional<Site> home(Tree tree, List<Token> doers, Map<String, Integer> countries) {
+    return doers.stream()
+        .flatMap(doer -> below(tree, doer, countries, SCENE, 2).stream())
+        .findFirst();
   }
 
   private Optional<Site> site(

@@ -69,4 +69,20 @@ record Reading(
         rule,
         weight);
   }
+
+  Reading withInner(Reading act, Status standing) {
+    return new Reading(
+        trigger,
+        type,
+        mode,
+        sources,
+        targets,
+        consumed,
+        reciprocal,
+        actorOnly,
+        Optional.of(act),
+        standing,
+        rule,
+        weight);
+  }
 }

@@ -58,10 +58,13 @@ record Scene(
   }
 
   /**
+   * @param doers those who act where they are: "police in Cologne"
    * @param moving whether what the act moves towards is its place
    */
-  Optional<Location> where(List<Token> predicates, List<Token> arguments, boolean moving) {
-    return places.where(tree(), predicates, arguments, moving, cast.countries(), article.text());
+  Optional<Location> where(
+      List<Token> predicates, List<Token> arguments, List<Token> doers, boolean moving) {
+    return places.where(
+        tree(), predicates, arguments, doers, moving, cast.countries(), article.text());
   }
 
   /** An id made from the content: the same words in the same article have the same id. */
