@@ -287,9 +287,21 @@ final class Claims {
   private Optional<Token> attackBelow(Token toll) {
     List<Token> killers =
         TOLL_OF_AGENTS.contains(toll.lemma()) ? List.of() : scene.clauses().of(toll).agents();
-    return scene.tree().children(toll, "advcl").stream()
+    return tolls(toll).stream()
+        .flatMap(verb -> scene.tree().children(verb, "advcl").stream())
         .filter(verb -> isTimed(verb) && isAttack(verb) && isBySame(verb, killers))
         .findFirst();
+  }
+
+  /** "were killed and one was wounded when": the attack may hang on either. */
+  private List<Token> tolls(Token toll) {
+    List<Token> all = new ArrayList<>(scene.tree().conjuncts(toll));
+    scene
+        .tree()
+        .head(toll)
+        .filter(above -> toll.relation().equals("conj") && Tree.isVerb(above))
+        .ifPresent(above -> all.addAll(0, scene.tree().conjuncts(above)));
+    return all.stream().filter(counting::isToll).toList();
   }
 
   /** "killed 30 when they overran a base": they are those who killed. */
@@ -312,6 +324,7 @@ final class Claims {
         .tree()
         .head(attack)
         .filter(verb -> attack.relation().equals("advcl") && counting.isToll(verb))
+        .map(verb -> tolls(verb).get(0))
         .filter(verb -> attackBelow(verb).filter(attack::equals).isPresent());
   }
 
@@ -418,6 +431,10 @@ final class Claims {
       boolean told = !targets.isEmpty() || date.isKnown() || reading.type() == EventType.ASSAULT;
       if (reading.sources().isEmpty() && !told) {
         return false; // "American sanctions" are a topic until they hit someone
+      }
+      boolean alleged = !finding.outlook().speakers().isEmpty() && targets.isEmpty();
+      if (alleged && !date.isKnown()) {
+        return false; // "charged with murder" names no deed
       }
       boolean two = sources.size() > 1 || targets.size() > 1;
       boolean narrow = dated && isNarrow(date);

@@ -62,6 +62,7 @@ final class Counting {
           "assassinate",
           "die",
           "perish",
+          "martyr",
           "shoot dead",
           "gun down");
   private static final Set<String> HURTING = Set.of("injure", "wound", "hurt", "maim");
