@@ -127,7 +127,8 @@ final class Acts {
         return Optional.empty();
       }
       weight += condition.absent() ? 0 : condition.words().isEmpty() ? 1 : 3;
-      if (!condition.words().isEmpty() && !condition.slot().equals("text")) {
+      // who acts is no part of the act, and a word somewhere in the sentence is none either
+      if (!condition.words().isEmpty() && !Set.of("text", "subj").contains(condition.slot())) {
         met.ifPresent(consumed::add);
       }
     }
