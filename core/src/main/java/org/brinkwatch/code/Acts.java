@@ -64,19 +64,37 @@ final class Acts {
   }
 
   private Optional<Reading> verb(Token verb) {
-    Clause clause = clauses.of(verb);
     Reading best = null;
     for (Frame frame : codebook.verbs(verb.lemma())) {
-      Optional<List<Token>> trigger = trigger(frame, verb);
-      if (trigger.isEmpty()) {
-        continue;
-      }
-      Optional<Reading> reading = fit(frame, verb, clause, trigger.get());
+      Optional<Reading> reading = fit(frame, verb).reading();
       if (reading.isPresent() && (best == null || reading.get().weight() > best.weight())) {
         best = reading.get();
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private Fit fit(Frame frame, Token verb) {
+    return trigger(frame, verb)
+        .map(trigger -> fit(frame, verb, clauses.of(verb), trigger))
+        .orElseGet(() -> Fit.without(frame));
+  }
+
+  /** How each frame of the codebook fits this word, in the order of the file. */
+  List<Fit> fits(Token word) {
+    if (Tree.isVerb(word)) {
+      return codebook.verbs(word.lemma()).stream().map(frame -> fit(frame, word)).toList();
+    }
+    return codebook.nouns(word.lemma()).stream()
+        .map(
+            frame ->
+                matches(frame, word) ? Fit.of(frame, fitNoun(frame, word)) : Fit.without(frame))
+        .toList();
+  }
+
+  /** Whether the word stands where an act can: it neither helps nor names another word. */
+  static boolean mayAct(Token word) {
+    return Tree.isVerb(word) ? isPredicate(word) : isHead(word);
   }
 
   /** The tokens of a trigger of several words; the words after the first hang on the verb. */
@@ -113,7 +131,7 @@ final class Acts {
     return !place || !child.relation().equals("prep") || !tree.has(child, "pobj");
   }
 
-  private Optional<Reading> fit(Frame frame, Token verb, Clause clause, List<Token> trigger) {
+  private Fit fit(Frame frame, Token verb, Clause clause, List<Token> trigger) {
     List<Token> consumed = new ArrayList<>(trigger);
     double weight = 2.0 * (frame.trigger().size() - 1);
     for (Frame.Condition condition : frame.conditions()) {
@@ -124,7 +142,7 @@ final class Acts {
               ? met.isEmpty() && !tree.has(verb, condition.slot())
               : isMet(condition, clause, met);
       if (!holds) {
-        return Optional.empty();
+        return Fit.failing(frame, condition);
       }
       weight += condition.absent() ? 0 : condition.words().isEmpty() ? 1 : 3;
       if (!condition.words().isEmpty() && !condition.slot().equals("text")) {
@@ -141,7 +159,7 @@ final class Acts {
     if (frame.reciprocal()) {
       between(clause, consumed).forEach(sources::add);
     }
-    return Optional.of(reading(frame, mutual, verb, sources, targets, consumed, weight));
+    return Fit.of(frame, reading(frame, mutual, verb, sources, targets, consumed, weight));
   }
 
   private static Reading reading(
