@@ -86,9 +86,7 @@ final class Acts {
       return codebook.verbs(word.lemma()).stream().map(frame -> fit(frame, word)).toList();
     }
     return codebook.nouns(word.lemma()).stream()
-        .map(
-            frame ->
-                matches(frame, word) ? Fit.of(frame, fitNoun(frame, word)) : Fit.without(frame))
+        .map(frame -> matches(frame, word) ? fitNoun(frame, word) : Fit.without(frame))
         .toList();
   }
 
@@ -306,7 +304,7 @@ final class Acts {
     Reading best = null;
     for (Frame frame : longestFirst(codebook.nouns(noun.lemma()))) {
       if (matches(frame, noun)) {
-        Optional<Reading> reading = fitNoun(frame, noun);
+        Optional<Reading> reading = fitNoun(frame, noun).reading();
         if (reading.isPresent() && (best == null || reading.get().weight() > best.weight())) {
           best = reading.get();
         }
@@ -334,7 +332,7 @@ final class Acts {
     return token.lemma().equals(word) || Tree.lower(token).equals(word);
   }
 
-  private Optional<Reading> fitNoun(Frame frame, Token noun) {
+  private Fit fitNoun(Frame frame, Token noun) {
     Clause clause = clauses.of(noun);
     List<Token> consumed = new ArrayList<>();
     double weight = 2.0 * (frame.trigger().size() - 1);
@@ -342,7 +340,7 @@ final class Acts {
       List<Token> filled = filled(clause, condition.slot());
       Optional<Token> met = filled.stream().filter(word -> isOneOf(word, condition)).findFirst();
       if (met.isPresent() == condition.absent()) {
-        return Optional.empty();
+        return Fit.failing(frame, condition);
       }
       weight += condition.absent() ? 0 : condition.words().isEmpty() ? 1 : 3;
       met.filter(word -> !condition.words().isEmpty()).ifPresent(consumed::add);
@@ -374,7 +372,7 @@ final class Acts {
     weight += targets.isEmpty() ? 0 : 0.5;
     weight += frame.reciprocal() && !clause.fill("between").isEmpty() ? 0.5 : 0;
     Reading reading = reading(frame, frame.reciprocal(), noun, sources, targets, consumed, weight);
-    return Optional.of(light(noun).map(verb -> lit(reading, verb, frame)).orElse(reading));
+    return Fit.of(frame, light(noun).map(verb -> lit(reading, verb, frame)).orElse(reading));
   }
 
   /** The light verb that carries this noun: "carried out an attack", "came under attack". */
