@@ -64,19 +64,35 @@ final class Acts {
   }
 
   private Optional<Reading> verb(Token verb) {
-    Clause clause = clauses.of(verb);
     Reading best = null;
     for (Frame frame : codebook.verbs(verb.lemma())) {
-      Optional<List<Token>> trigger = trigger(frame, verb);
-      if (trigger.isEmpty()) {
-        continue;
-      }
-      Optional<Reading> reading = fit(frame, verb, clause, trigger.get());
+      Optional<Reading> reading = fit(frame, verb).reading();
       if (reading.isPresent() && (best == null || reading.get().weight() > best.weight())) {
         best = reading.get();
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private Fit fit(Frame frame, Token verb) {
+    return trigger(frame, verb)
+        .map(trigger -> fit(frame, verb, clauses.of(verb), trigger))
+        .orElseGet(() -> Fit.without(frame));
+  }
+
+  /** How each frame of the codebook fits this word, in the order of the file. */
+  List<Fit> fits(Token word) {
+    if (Tree.isVerb(word)) {
+      return codebook.verbs(word.lemma()).stream().map(frame -> fit(frame, word)).toList();
+    }
+    return codebook.nouns(word.lemma()).stream()
+        .map(frame -> matches(frame, word) ? fitNoun(frame, word) : Fit.without(frame))
+        .toList();
+  }
+
+  /** Whether the word stands where an act can: it neither helps nor names another word. */
+  static boolean mayAct(Token word) {
+    return Tree.isVerb(word) ? isPredicate(word) : isHead(word);
   }
 
   /** The tokens of a trigger of several words; the words after the first hang on the verb. */
@@ -113,7 +129,7 @@ final class Acts {
     return !place || !child.relation().equals("prep") || !tree.has(child, "pobj");
   }
 
-  private Optional<Reading> fit(Frame frame, Token verb, Clause clause, List<Token> trigger) {
+  private Fit fit(Frame frame, Token verb, Clause clause, List<Token> trigger) {
     List<Token> consumed = new ArrayList<>(trigger);
     double weight = 2.0 * (frame.trigger().size() - 1);
     for (Frame.Condition condition : frame.conditions()) {
@@ -124,7 +140,7 @@ final class Acts {
               ? met.isEmpty() && !tree.has(verb, condition.slot())
               : isMet(condition, clause, met);
       if (!holds) {
-        return Optional.empty();
+        return Fit.failing(frame, condition);
       }
       weight += condition.absent() ? 0 : condition.words().isEmpty() ? 1 : 3;
       // who acts is no part of the act, and a word somewhere in the sentence is none either
@@ -142,7 +158,7 @@ final class Acts {
     if (frame.reciprocal()) {
       between(clause, consumed).forEach(sources::add);
     }
-    return Optional.of(reading(frame, mutual, verb, sources, targets, consumed, weight));
+    return Fit.of(frame, reading(frame, mutual, verb, sources, targets, consumed, weight));
   }
 
   private static Reading reading(
@@ -289,7 +305,7 @@ final class Acts {
     Reading best = null;
     for (Frame frame : longestFirst(codebook.nouns(noun.lemma()))) {
       if (matches(frame, noun)) {
-        Optional<Reading> reading = fitNoun(frame, noun);
+        Optional<Reading> reading = fitNoun(frame, noun).reading();
         if (reading.isPresent() && (best == null || reading.get().weight() > best.weight())) {
           best = reading.get();
         }
@@ -317,7 +333,7 @@ final class Acts {
     return token.lemma().equals(word) || Tree.lower(token).equals(word);
   }
 
-  private Optional<Reading> fitNoun(Frame frame, Token noun) {
+  private Fit fitNoun(Frame frame, Token noun) {
     Clause clause = clauses.of(noun);
     List<Token> consumed = new ArrayList<>();
     double weight = 2.0 * (frame.trigger().size() - 1);
@@ -325,7 +341,7 @@ final class Acts {
       List<Token> filled = filled(clause, condition.slot());
       Optional<Token> met = filled.stream().filter(word -> isOneOf(word, condition)).findFirst();
       if (met.isPresent() == condition.absent()) {
-        return Optional.empty();
+        return Fit.failing(frame, condition);
       }
       weight += condition.absent() ? 0 : condition.words().isEmpty() ? 1 : 3;
       met.filter(word -> !condition.words().isEmpty()).ifPresent(consumed::add);
@@ -357,7 +373,7 @@ final class Acts {
     weight += targets.isEmpty() ? 0 : 0.5;
     weight += frame.reciprocal() && !clause.fill("between").isEmpty() ? 0.5 : 0;
     Reading reading = reading(frame, frame.reciprocal(), noun, sources, targets, consumed, weight);
-    return Optional.of(light(noun).map(verb -> lit(reading, verb, frame)).orElse(reading));
+    return Fit.of(frame, light(noun).map(verb -> lit(reading, verb, frame)).orElse(reading));
   }
 
   /** The light verb that carries this noun: "carried out an attack", "came under attack". */

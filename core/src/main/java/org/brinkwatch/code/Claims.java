@@ -61,17 +61,22 @@ final class Claims {
   }
 
   List<Claim> all() {
-    List<Claim> claims = new ArrayList<>();
-    for (Interpretation.Finding finding : scene.interpretation().findings()) {
-      claim(finding)
-          .ifPresent(
-              claim -> {
-                accusation(finding, claim).ifPresent(claims::add);
-                claims.add(claim);
-              });
-    }
+    return of(outcomes());
+  }
+
+  /** What became of each act, in the order of their triggers. */
+  List<Outcome> outcomes() {
+    return scene.interpretation().findings().stream().map(this::outcome).toList();
+  }
+
+  /** The claims of the outcomes, each said once. */
+  static List<Claim> of(List<Outcome> outcomes) {
     Map<String, Claim> byId = new LinkedHashMap<>();
-    claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim)); // a denial is found in two ways
+    for (Outcome outcome : outcomes) {
+      for (Claim claim : outcome.claims()) {
+        byId.putIfAbsent(claim.id(), claim); // a denial is found in two ways
+      }
+    }
     return specific(List.copyOf(byId.values()));
   }
 
@@ -94,13 +99,12 @@ final class Claims {
     return same && (wider || equal);
   }
 
-  private Optional<Claim> claim(Interpretation.Finding finding) {
+  private Outcome outcome(Interpretation.Finding finding) {
     Reading reading = finding.reading();
     Token trigger = reading.trigger();
-    if (scene.calendar().words().contains(trigger.index())
-        || isPartOfAttack(reading)
-        || isOffTopic()) {
-      return Optional.empty();
+    Optional<Stop> beforehand = stop(reading);
+    if (beforehand.isPresent()) {
+      return Outcome.stopped(finding, beforehand.get());
     }
     List<Mention> sources = new ArrayList<>(doers(reading, finding.outlook()));
     List<Mention> targets = new ArrayList<>(scene.mentions(reading.targets(), Cast.Reach.ANY));
@@ -129,8 +133,9 @@ final class Claims {
     }
     DateRange own = date(trigger);
     DateRange date = own.equals(DateRange.UNKNOWN) ? toll.map(this::date).orElse(own) : own;
-    if (!isClaim(finding, sources, targets, date)) {
-      return Optional.empty();
+    Optional<Stop> stop = stop(finding, sources, targets, date);
+    if (stop.isPresent()) {
+      return Outcome.stopped(finding, stop.get());
     }
     List<Token> predicates = new ArrayList<>(predicates(trigger));
     toll.ifPresent(predicates::add);
@@ -152,7 +157,7 @@ final class Claims {
     Coding coding =
         codebook.coding(reading.type(), reading.mode(), contexts.of(scene.tree().tokens()));
     Optional<Mention> speaker = speaker(finding.outlook());
-    return Optional.of(
+    Claim claim =
         new Claim(
             id(trigger, coding, act(reading), sources, targets),
             scene.article().citation(),
@@ -167,7 +172,22 @@ final class Claims {
             counts,
             scene.evidence(trigger.span()),
             confidence(finding, sources, targets),
-            reading.rule()));
+            reading.rule());
+    List<Claim> claims = new ArrayList<>();
+    accusation(finding, claim).ifPresent(claims::add);
+    claims.add(claim);
+    return new Outcome(finding, claims, Optional.empty());
+  }
+
+  /** What stops an act before its actors are looked for. */
+  private Optional<Stop> stop(Reading reading) {
+    if (scene.calendar().words().contains(reading.trigger().index())) {
+      return Optional.of(Stop.TIME_WORD);
+    }
+    if (isPartOfAttack(reading)) {
+      return Optional.of(Stop.PART_OF_ATTACK);
+    }
+    return isOffTopic() ? Optional.of(Stop.OFF_TOPIC) : Optional.empty();
   }
 
   /** "The army moved troops to Nigeria's north": one's own state is no target of that. */
@@ -412,10 +432,10 @@ final class Claims {
   }
 
   /**
-   * Whether enough is said to hold something a claim. A verb whose subject is a thing does not act;
-   * a noun without anyone by it is a topic and no act.
+   * What is missing for something to be held a claim, if anything is. A verb whose subject is a
+   * thing does not act; a noun without anyone by it is a topic and no act.
    */
-  private boolean isClaim(
+  private Optional<Stop> stop(
       Interpretation.Finding finding,
       List<Mention> sources,
       List<Mention> targets,
@@ -430,7 +450,7 @@ final class Claims {
               || reading.type() == EventType.AID;
       boolean told = !targets.isEmpty() || date.isKnown() || reading.type() == EventType.ASSAULT;
       if (reading.sources().isEmpty() && !told) {
-        return false; // "American sanctions" are a topic until they hit someone
+        return Optional.of(Stop.TOPIC); // "American sanctions" are a topic until they hit someone
       }
       boolean alleged = !finding.outlook().speakers().isEmpty() && targets.isEmpty();
       if (alleged && !date.isKnown()) {
@@ -438,36 +458,43 @@ final class Claims {
       }
       boolean two = sources.size() > 1 || targets.size() > 1;
       boolean narrow = dated && isNarrow(date);
-      return bare
-          ? !sources.isEmpty() && !targets.isEmpty()
-          : reading.type() == EventType.CONSULT ? two : named || narrow;
+      if (bare) {
+        return unless(!sources.isEmpty() && !targets.isEmpty(), Stop.NOUN_NEEDS_BOTH);
+      }
+      return reading.type() == EventType.CONSULT
+          ? unless(two, Stop.NOUN_NEEDS_TWO)
+          : unless(named || narrow, Stop.NOUN_NEEDS_ACTOR);
     }
     if (sources.isEmpty() && targets.isEmpty()) {
-      return false;
+      return Optional.of(Stop.NO_ACTOR);
     }
     if (targets.isEmpty() && (reading.actorOnly() || NEEDS_TARGET.contains(reading.type()))) {
-      return false;
+      return Optional.of(Stop.NO_TARGET);
     }
     if (reading.type() == EventType.SUPPORT && sources.isEmpty()) {
-      return false; // "is recognised as" describes
+      return Optional.of(Stop.DESCRIPTION); // "is recognised as" describes
     }
     if (isAccident(reading, targets)) {
-      return false;
+      return Optional.of(Stop.ACCIDENT);
     }
     boolean thing = !reading.sources().isEmpty() && sources.isEmpty();
     boolean harm = reading.type() == EventType.ASSAULT;
     boolean force =
         reading.sources().stream().anyMatch(source -> codebook.isIn(source.lemma(), "force"));
     if (thing && !(harm && force && !targets.isEmpty())) {
-      return false;
+      return Optional.of(Stop.THING);
     }
     if (reading.reciprocal() && targets.isEmpty() && NEEDS_TWO.contains(reading.type())) {
-      return false; // a clash needs two, and so does working together
+      return Optional.of(Stop.ONE_SIDE); // a clash needs two, and so does working together
     }
     if (harm && targets.isEmpty() && !reading.targets().isEmpty()) {
-      return reading.targets().stream().anyMatch(this::isTangible);
+      return unless(reading.targets().stream().anyMatch(this::isTangible), Stop.NOTHING_HIT);
     }
-    return true;
+    return Optional.empty();
+  }
+
+  private static Optional<Stop> unless(boolean enough, Stop reason) {
+    return enough ? Optional.empty() : Optional.of(reason);
   }
 
   /** "68 people were killed": by whom or what is not said, unless soldiers die or a fight is by. */

@@ -33,6 +33,7 @@ final class Interpretation {
   private final Tree tree;
   private final Clauses clauses;
   private final Modality modality;
+  private final Acts acts;
   private final Map<Integer, Reading> readings;
 
   Interpretation(Sentence sentence, Codebook codebook, PlaceNames places) {
@@ -40,7 +41,8 @@ final class Interpretation {
     tree = new Tree(sentence);
     clauses = new Clauses(tree);
     modality = new Modality(tree, clauses, codebook);
-    readings = new Acts(tree, clauses, codebook, places).all();
+    acts = new Acts(tree, clauses, codebook, places);
+    readings = acts.all();
   }
 
   Tree tree() {
@@ -63,6 +65,11 @@ final class Interpretation {
   /** What this word is read as by itself, if it is an act. */
   Optional<Reading> reading(Token word) {
     return Optional.ofNullable(readings.get(word.index()));
+  }
+
+  /** How each frame of the codebook fits a word. */
+  List<Fit> fits(Token word) {
+    return acts.fits(word);
   }
 
   /** In the order of their triggers. */

@@ -58,8 +58,15 @@ final class Modality {
   }
 
   Outlook of(Token trigger) {
-    Climb climb = new Climb();
-    climb.status = local(trigger, Optional.empty());
+    return of(trigger, Cue.Ear.DEAF);
+  }
+
+  /**
+   * @param ear hears of each word that has a part in it, from the act upwards
+   */
+  Outlook of(Token trigger, Cue.Ear ear) {
+    Climb climb = new Climb(ear);
+    climb.status = local(trigger, Optional.empty(), ear);
     climb.own(trigger);
     Token here = trigger;
     for (int steps = 0; steps <= tree.tokens().size(); steps++) {
@@ -72,9 +79,11 @@ final class Modality {
     boolean open = climb.status == ACTUAL || climb.status == INTENDED;
     if (isQuestion() && open && climb.speakers.isEmpty()) {
       climb.status = HYPOTHETICAL;
+      ear.hear(Cue.Kind.QUESTION, tree.token(tree.tokens().size() - 1));
     }
     if (climb.speakers.isEmpty() && climb.governor.isEmpty()) {
       climb.speakers.addAll(reporters(trigger));
+      climb.speakers.forEach(speaker -> ear.hear(Cue.Kind.SPEECH, speaker));
     }
     return new Outlook(climb.status, climb.speakers, climb.hearsay, climb.governor);
   }
@@ -103,25 +112,45 @@ final class Modality {
 
   /** One way up the tree; a step leads to the next predicate above, or nowhere. */
   private final class Climb {
+    private final Cue.Ear ear;
     private Status status = ACTUAL;
     private final List<Token> speakers = new ArrayList<>();
     private Optional<Token> hearsay = Optional.empty();
     private Optional<Outlook.Governor> governor = Optional.empty();
 
+    Climb(Cue.Ear ear) {
+      this.ear = ear;
+    }
+
+    private void meet(Status outer, Cue.Kind kind, Token word) {
+      status = compose(outer, status);
+      ear.hear(kind, word);
+    }
+
+    private void says(Token speaker) {
+      speakers.add(speaker);
+      ear.hear(Cue.Kind.SPEECH, speaker);
+    }
+
     private void own(Token token) {
       tree.children(token, "advmod", "adv").stream()
           .filter(adverb -> codebook.isHedge(Tree.lower(adverb), "hearsay"))
           .findFirst()
-          .ifPresent(adverb -> hearsay = Optional.of(adverb));
+          .ifPresent(this::hearsay);
       for (Token child : tree.children(token, "prep", "advmod", "dep", "npadvmod")) {
         if (Tree.lower(child).equals("according")) {
           tree.children(child, "prep").stream()
               .flatMap(to -> tree.children(to, "pobj").stream())
               .findFirst()
-              .ifPresent(speakers::add);
+              .ifPresent(this::says);
         }
       }
-      parenthetical(token).ifPresent(speakers::add);
+      parenthetical(token).ifPresent(this::says);
+    }
+
+    private void hearsay(Token word) {
+      hearsay = Optional.of(word);
+      ear.hear(Cue.Kind.HEARSAY, word);
     }
 
     private Optional<Token> step(Token here) {
@@ -149,7 +178,7 @@ final class Modality {
     }
 
     private Optional<Token> up(Token here, Token above) {
-      status = compose(local(above, Optional.of(here)), status);
+      status = compose(local(above, Optional.of(here), ear), status);
       own(above);
       return Optional.of(above);
     }
@@ -158,11 +187,13 @@ final class Modality {
       if (found.operator().isTyped()) {
         governor = Optional.of(found);
         status = compose(effect(found.operator()), status);
+        ear.hear(Cue.Kind.GOVERNOR, found.word(), found.operator().line());
         return Optional.empty();
       }
       status = compose(effect(found.operator()), status);
+      ear.hear(Cue.Kind.OPERATOR, found.word(), found.operator().line());
       if (speakers.isEmpty() && HEARSAY.contains(found.word().lemma())) {
-        hearsay = Optional.of(found.word());
+        hearsay(found.word());
       }
       return up(from, found.word());
     }
@@ -179,11 +210,11 @@ final class Modality {
         return apply(here, found.get());
       }
       if (above.lemma().equals("be") && slot.equals("to")) {
-        status = compose(INTENDED, status);
+        meet(INTENDED, Cue.Kind.INTENT, above);
       } else if (isGoingTo(above)) {
-        status = compose(INTENDED, status);
+        meet(INTENDED, Cue.Kind.INTENT, above);
       } else if (slot.equals("to") && !above.lemma().equals("use")) {
-        status = compose(HYPOTHETICAL, status);
+        meet(HYPOTHETICAL, Cue.Kind.INFINITIVE, above);
       }
       return up(here, above);
     }
@@ -200,7 +231,7 @@ final class Modality {
       if (here.tag().equals("VB")
           && tree.has(here, "nsubj", "nsubjpass")
           && !tree.has(here, "aux")) {
-        status = compose(HYPOTHETICAL, status); // the subjunctive of "demand that he go"
+        meet(HYPOTHETICAL, Cue.Kind.INFINITIVE, above); // "demand that he go"
       }
       boolean bare = here.tag().equals("VB") && !tree.has(here, "aux");
       for (String slot :
@@ -214,14 +245,16 @@ final class Modality {
       if (codebook.isSpeech(above.lemma()) || isQuoting(here, above)) {
         if (status == INTENDED && isAnnounced(here, above)) {
           governor = Optional.of(new Outlook.Governor(above, ANNOUNCEMENT));
+          ear.hear(Cue.Kind.GOVERNOR, above, ANNOUNCEMENT.line());
           return Optional.empty();
         }
         if (status == HYPOTHETICAL && isDemanded(here, above)) {
           governor = Optional.of(new Outlook.Governor(above, DEMAND));
+          ear.hear(Cue.Kind.GOVERNOR, above, DEMAND.line());
           return Optional.empty();
         }
-        speakers.addAll(clauses.of(above).agents());
-        if (local(above, Optional.of(here)) == NEGATED) {
+        clauses.of(above).agents().forEach(this::says);
+        if (local(above, Optional.of(here), ear) == NEGATED) {
           status = HYPOTHETICAL;
           own(above);
           return Optional.of(above);
@@ -232,7 +265,7 @@ final class Modality {
 
     private void speakersIfView(Outlook.Governor found, Token above) {
       if (codebook.isSpeech(above.lemma()) && !found.operator().isTyped()) {
-        speakers.addAll(clauses.of(above).agents());
+        clauses.of(above).agents().forEach(this::says);
       }
     }
 
@@ -240,6 +273,7 @@ final class Modality {
       Optional<Token> mark = tree.children(here, "mark", "advmod", "complm").stream().findFirst();
       if (mark.filter(word -> isCondition(here)).isPresent() || isInverted(here)) {
         status = HYPOTHETICAL;
+        ear.hear(Cue.Kind.CONDITION, mark.orElse(here));
         return Optional.empty();
       }
       if (clauses.isInfinitive(here)) {
@@ -247,7 +281,7 @@ final class Modality {
         if (found.isPresent()) {
           return apply(here, found.get());
         }
-        status = compose(HYPOTHETICAL, status);
+        meet(HYPOTHETICAL, Cue.Kind.INFINITIVE, above);
         return Optional.empty();
       }
       if (mark.filter(word -> Tree.isVerb(here) && word.relation().equals("mark")).isPresent()) {
@@ -273,13 +307,13 @@ final class Modality {
       if (found.isPresent()) {
         return apply(here, found.get());
       }
-      status = compose(HYPOTHETICAL, status);
+      meet(HYPOTHETICAL, Cue.Kind.INFINITIVE, above);
       return up(here, above);
     }
 
     private Optional<Token> relative(Token here, Token above) {
       if (isGeneric(above) || isKind(here, above)) {
-        status = compose(HYPOTHETICAL, status);
+        meet(HYPOTHETICAL, Cue.Kind.GENERIC, above);
       }
       return Optional.empty();
     }
@@ -314,7 +348,7 @@ final class Modality {
       String word = Tree.lower(preposition);
       Optional<Token> governing = tree.head(preposition);
       if (WITHOUT.contains(word) && here.relation().equals("pcomp")) {
-        status = compose(NEGATED, status);
+        meet(NEGATED, Cue.Kind.NEGATION, preposition);
         return governing.flatMap(above -> up(here, above));
       }
       if (governing.isEmpty()) {
@@ -322,7 +356,7 @@ final class Modality {
       }
       Token above = governing.get();
       if (Tree.lower(above).equals("instead")) {
-        status = compose(NEGATED, status);
+        meet(NEGATED, Cue.Kind.NEGATION, above);
         return Optional.empty();
       }
       Optional<Outlook.Governor> found = operator(above, word);
@@ -337,7 +371,7 @@ final class Modality {
     private Optional<Token> coordinate(Token here, Token above) {
       boolean shared = !tree.has(here, "nsubj", "nsubjpass", "aux", "auxpass");
       if (shared && Tree.isVerb(above)) {
-        status = compose(local(above, Optional.empty()), status);
+        status = compose(local(above, Optional.empty(), ear), status);
       }
       own(above);
       return Optional.of(above);
@@ -464,11 +498,13 @@ final class Modality {
   }
 
   /** What a word's own negation, auxiliaries and adverbs make of it. */
-  private Status local(Token token, Optional<Token> from) {
-    return Tree.isVerb(token) || isAdjective(token) ? verbal(token, from) : nominal(token);
+  private Status local(Token token, Optional<Token> from, Cue.Ear ear) {
+    return Tree.isVerb(token) || isAdjective(token)
+        ? verbal(token, from, ear)
+        : nominal(token, ear);
   }
 
-  private Status verbal(Token verb, Optional<Token> from) {
+  private Status verbal(Token verb, Optional<Token> from, Cue.Ear ear) {
     Status status = ACTUAL;
     for (Token child : tree.children(verb)) {
       if (from.filter(origin -> origin.index() == child.index()).isPresent()) {
@@ -476,35 +512,48 @@ final class Modality {
       }
       String word = Tree.lower(child);
       switch (child.relation()) {
-        case "neg" -> status = isNotOnly(verb) ? status : compose(NEGATED, status);
+        case "neg" -> {
+          if (!isNotOnly(verb)) {
+            status = compose(NEGATED, status);
+            ear.hear(Cue.Kind.NEGATION, child);
+          }
+        }
         case "aux", "modal", "auxpass" -> {
           if (codebook.isHedge(word, "modal")) {
             status = compose(HYPOTHETICAL, status);
+            ear.hear(Cue.Kind.MODAL, child);
           } else if (codebook.isHedge(word, "intent")) {
             status = compose(INTENDED, status);
+            ear.hear(Cue.Kind.INTENT, child);
           } else if (word.equals("would") || (word.equals("'d") && child.tag().equals("MD"))) {
             status = compose(isReported(verb) ? INTENDED : HYPOTHETICAL, status);
+            ear.hear(isReported(verb) ? Cue.Kind.INTENT : Cue.Kind.MODAL, child);
           }
         }
         case "advmod", "adv", "preconj", "cc" -> {
           if (codebook.isHedge(word, "adverb")) {
             status = compose(HYPOTHETICAL, status);
+            ear.hear(Cue.Kind.HEDGE, child);
           } else if (isNoLonger(child)) {
             status = compose(NEGATED, status);
+            ear.hear(Cue.Kind.NEGATION, child);
           } else if (codebook.isHedge(word, "denial")
               && !child.relation().equals("cc")
               && !isNotOnly(verb)) {
             status = compose(NEGATED, status);
+            ear.hear(Cue.Kind.NEGATION, child);
           }
         }
         case "prep" -> {
           if (tree.children(child, "pobj").stream().anyMatch(this::isNone)) {
             status = compose(NEGATED, status);
+            ear.hear(Cue.Kind.NEGATION, child);
           }
         }
         case "nsubj", "nsubjpass", "dobj" -> {
           if (isNone(child)) {
             status = compose(NEGATED, status);
+            ear.hear(Cue.Kind.NEGATION, child);
           }
         }
         default -> {}
@@ -542,14 +591,17 @@ final class Modality {
             .anyMatch(det -> Set.of("no", "neither", "not").contains(Tree.lower(det)));
   }
 
-  private Status nominal(Token noun) {
+  private Status nominal(Token noun, Cue.Ear ear) {
     if (isNone(noun)) {
+      ear.hear(Cue.Kind.NEGATION, noun);
       return NEGATED;
     }
-    boolean doubtful =
+    Optional<Token> doubt =
         tree.children(noun, "amod", "nmod", "det", "advmod").stream()
-            .anyMatch(word -> codebook.isHedge(Tree.lower(word), "adjective"));
-    return doubtful ? HYPOTHETICAL : ACTUAL;
+            .filter(word -> codebook.isHedge(Tree.lower(word), "adjective"))
+            .findFirst();
+    doubt.ifPresent(word -> ear.hear(Cue.Kind.HEDGE, word));
+    return doubt.isPresent() ? HYPOTHETICAL : ACTUAL;
   }
 
   /** What an outer standing makes of an inner one. */
