@@ -454,7 +454,7 @@ final class Claims {
       }
       boolean alleged = !finding.outlook().speakers().isEmpty() && targets.isEmpty();
       if (alleged && !date.isKnown()) {
-        return false; // "charged with murder" names no deed
+        return Optional.of(Stop.CHARGE); // "charged with murder" names no deed
       }
       boolean two = sources.size() > 1 || targets.size() > 1;
       boolean narrow = dated && isNarrow(date);
