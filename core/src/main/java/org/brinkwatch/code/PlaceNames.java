@@ -147,7 +147,12 @@ final class PlaceNames {
         .longest(forms, start)
         .flatMap(
             match ->
-                country(match.name(), Map.of()).map(country -> new Named(country, match.length())));
+                gazetteer
+                    .choose(match.name(), Map.of(), Optional.empty())
+                    .filter(choice -> choice.confidence() > SURE)
+                    .map(choice -> choice.entry().place().country())
+                    .filter(country -> !country.isEmpty())
+                    .map(country -> new Named(country, match.length())));
   }
 
   /** ISO alpha-3 of the country in which a place of that name lies, given those of the article. */
