@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.brinkwatch.annotate.English;
 import org.brinkwatch.code.Coder;
+import org.brinkwatch.code.explain.Explained;
 import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.Coded;
@@ -23,6 +24,7 @@ import org.brinkwatch.review.Review;
  */
 public final class Brinkwatch {
   private final Stage<Article, Coded> coding;
+  private final Stage<Article, Explained> explaining;
   private final Runner runner;
 
   /**
@@ -30,6 +32,7 @@ public final class Brinkwatch {
    */
   public Brinkwatch(English english, Coder coder, Runner runner) {
     this.coding = (article, out) -> out.accept(coder.code(english.annotate(article)));
+    this.explaining = (article, out) -> out.accept(coder.explain(english.annotate(article)));
     this.runner = runner;
   }
 
@@ -41,6 +44,12 @@ public final class Brinkwatch {
    */
   public void code(Iterator<Reading> readings, Consumer<Coded> coded, Consumer<Problem> problems) {
     runner.run(new Articles(readings, problems), coding, coded);
+  }
+
+  /** Tells of the articles, as they come, why each claim was coded and what stopped the rest. */
+  public void explain(
+      Iterator<Reading> readings, Consumer<Explained> explained, Consumer<Problem> problems) {
+    runner.run(new Articles(readings, problems), explaining, explained);
   }
 
   /** Codes all articles and makes events of their claims. */

@@ -141,6 +141,35 @@ final class Cast {
             });
   }
 
+  /** The line of the actor files that tells of an actor; empty where none does. */
+  String line(Actor actor) {
+    return actors.line(actor.id()).orElse("");
+  }
+
+  /** By what the phrase with this head names the actor that it names. */
+  Naming naming(Tree tree, Token head, Actor actor, String text) {
+    String line = line(actor);
+    if (head.tag().startsWith("PRP") || head.tag().startsWith("WP") || Memory.isPlural(head)) {
+      return new Naming(Naming.How.PRONOUN, line);
+    }
+    Phrase phrase = Phrase.of(tree, head);
+    if (named(phrase).isPresent()) {
+      return new Naming(Naming.How.NAME, line);
+    }
+    if (mentions(tree, head, text, Reach.ANY).size() > 1) {
+      return new Naming(Naming.How.TOGETHER, line);
+    }
+    if (appositive(phrase, 0).isPresent()) {
+      return new Naming(Naming.How.APPOSITION, line);
+    }
+    if (role(phrase, 0).isPresent()) {
+      Optional<String> role = roleOf(phrase).flatMap(known -> actors.roleLine(known.phrase()));
+      return new Naming(Naming.How.ROLE, role.orElse(line));
+    }
+    boolean unknown = unknownName(phrase).isPresent();
+    return new Naming(unknown ? Naming.How.UNKNOWN_NAME : Naming.How.OWNER, line);
+  }
+
   private Optional<Found> resolve(Tree tree, Token head, int depth, Reach reach) {
     if (depth > 3 || times.contains(head.index())) {
       return Optional.empty();

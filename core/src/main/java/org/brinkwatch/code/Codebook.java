@@ -307,7 +307,7 @@ public final class Codebook {
         }
       }
     }
-    return new Frame.Condition(slot, words, absent);
+    return new Frame.Condition(slot, words, absent, text);
   }
 
   private List<String> wordsOf(String wordClass) {

@@ -2,10 +2,16 @@ package org.brinkwatch.code;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.brinkwatch.annotate.Annotated;
 import org.brinkwatch.annotate.Sentence;
 import org.brinkwatch.code.actor.Actors;
+import org.brinkwatch.code.explain.Explained;
+import org.brinkwatch.code.explain.Explanation;
 import org.brinkwatch.code.place.Gazetteer;
 import org.brinkwatch.event.Appointment;
 import org.brinkwatch.event.Claim;
@@ -43,6 +49,42 @@ public final class Coder {
 
   /** All claims, statements and appointments of an article, in the order of its text. */
   public Coded code(Annotated annotated) {
+    List<Claim> claims = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    List<Appointment> appointments = new ArrayList<>();
+    read(
+        annotated,
+        scene -> {
+          claims.addAll(Answers.to(claims, new Claims(scene, codebook, contexts).all()));
+          new Statements(scene, codebook).after(statements).forEach(statements::add);
+          new Appointments(scene).all().forEach(appointments::add);
+        });
+    return new Coded(annotated.article(), claims, statements, appointments);
+  }
+
+  /** Why each claim of the article is one, and what stopped all that might have been one. */
+  public Explained explain(Annotated annotated) {
+    List<Claim> claims = new ArrayList<>();
+    Map<Sentence, Explanation> read = new IdentityHashMap<>();
+    read(
+        annotated,
+        scene -> {
+          List<Outcome> outcomes = new Claims(scene, codebook, contexts).outcomes();
+          List<Claim> said = Claims.of(outcomes);
+          List<Claim> answered = Answers.to(claims, said);
+          claims.addAll(answered);
+          Explainer explainer = new Explainer(scene, codebook);
+          read.put(scene.sentence(), explainer.explain(outcomes, said, answered));
+        });
+    return new Explained(
+        annotated.article(),
+        annotated.sentences().stream()
+            .map(sentence -> Optional.ofNullable(read.get(sentence)).orElseGet(() -> Explainer.unread(annotated.article(), sentence)))
+            .toList());
+  }
+
+  /** Hands on each sentence that is coded, in the order of the text. */
+  private void read(Annotated annotated, Consumer<Scene> reader) {
     LocalDate day = annotated.article().published().orElse(UNDATED);
     Setting setting = Setting.of(annotated, actors, places);
     PlaceNames nearby =
@@ -53,9 +95,6 @@ public final class Coder {
             .orElse(places);
     Cast cast = new Cast(actors, nearby, day, setting);
     Calendar calendar = new Calendar(annotated.article().published());
-    List<Claim> claims = new ArrayList<>();
-    List<Statement> statements = new ArrayList<>();
-    List<Appointment> appointments = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       if (!sentence.block().isCoded() || sentence.tokens().isEmpty()) {
         continue;
@@ -70,10 +109,7 @@ public final class Coder {
               nearby);
       calendar.enter(sentence, scene.interpretation().triggers(), annotated.article().text());
       cast.enter(scene.tree(), calendar.words());
-      claims.addAll(Answers.to(claims, new Claims(scene, codebook, contexts).all()));
-      new Statements(scene, codebook).after(statements).forEach(statements::add);
-      new Appointments(scene).all().forEach(appointments::add);
+      reader.accept(scene);
     }
-    return new Coded(annotated.article(), claims, statements, appointments);
   }
 }

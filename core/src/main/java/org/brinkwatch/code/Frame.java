@@ -1,5 +1,6 @@
 package org.brinkwatch.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.brinkwatch.event.EventType;
 
@@ -29,13 +30,32 @@ record Frame(
     targets = List.copyOf(targets);
   }
 
+  /** The line without its place in the file, its cells between bars. */
+  String text() {
+    List<String> when = new ArrayList<>();
+    if (reciprocal) {
+      when.add("reciprocal");
+    }
+    if (actorOnly) {
+      when.add("actor");
+    }
+    conditions.forEach(condition -> when.add(condition.text()));
+    return String.join(
+        " | ",
+        String.join(" ", trigger),
+        mode.isEmpty() ? type.name() : type + " " + mode,
+        when.isEmpty() ? "-" : String.join(" ", when),
+        targets.isEmpty() ? "-" : String.join(" ", targets));
+  }
+
   /**
    * What must stand in a slot.
    *
    * @param words lemmas of which one must head it; empty for anything at all
    * @param absent the slot must be empty
+   * @param text as the file has it: "obj=@aid"
    */
-  record Condition(String slot, List<String> words, boolean absent) {
+  record Condition(String slot, List<String> words, boolean absent, String text) {
     Condition {
       words = List.copyOf(words);
     }

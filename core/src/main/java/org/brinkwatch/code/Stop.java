@@ -20,7 +20,7 @@ enum Stop {
   NO_TARGET("the target is no actor, and this frame or type needs one"),
   DESCRIPTION("nobody does it: it describes"),
   ACCIDENT("by whom or what is not said: an accident, for all one knows"),
-  THING("the subject is a thing"),
+  THING("the subject is a thing, or names no actor"),
   ONE_SIDE("it takes two, and only one side is named"),
   NOTHING_HIT("what is hit is neither an actor nor a place, people, arms or property"),
   SAID_FULLER("the same act is coded from this word with more of its sides");

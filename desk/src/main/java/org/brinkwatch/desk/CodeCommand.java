@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.brinkwatch.code.explain.Explained;
+import org.brinkwatch.code.explain.JsonExplanation;
+import org.brinkwatch.code.explain.TextExplanation;
 import org.brinkwatch.event.Coded;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Problem;
@@ -28,7 +31,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Codes articles and prints their claims as JSON lines, in the order of the articles.",
       "",
-      "With --pairs it names the relation between two given actors of a sentence instead."
+      "With --pairs it names the relation between two given actors of a sentence instead; with",
+      "--explain it says why each claim was coded and what stopped the rest."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -36,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  cat articles.jsonl | brinkwatch code - | head",
       "  brinkwatch code --pairs pairs.tsv > types.tsv",
       "  brinkwatch code --careful --pairs pairs.tsv > types.tsv",
+      "  echo 'Norway condemned the attack on Kharkiv.' | brinkwatch code --explain",
       ""
     })
 final class CodeCommand implements Callable<Integer> {
@@ -62,6 +67,18 @@ final class CodeCommand implements Callable<Integer> {
       })
   private boolean careful;
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Prints each sentence with its claims and the reasons for them: the line of the codebook,"
+            + " the sides, the status, date and place; and what stopped the words that gave none."
+            + " Reads standard input if no articles are given."
+      })
+  private boolean explain;
+
+  @Option(names = "--json", description = "With --explain: JSON lines, one for each sentence.")
+  private boolean json;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "ARTICLE",
@@ -74,6 +91,12 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (json && !explain) {
+      throw new ParameterException(command.commandLine(), "--json goes with --explain");
+    }
+    if (explain) {
+      return explainArticles();
+    }
     if (pairs.isPresent() == !articles.isEmpty()) {
       throw new ParameterException(
           command.commandLine(), "Expected articles, or --pairs with a file");
@@ -97,6 +120,34 @@ final class CodeCommand implements Callable<Integer> {
             progress::failed);
     progress.end();
     return progress.exit();
+  }
+
+  private int explainArticles() {
+    if (pairs.isPresent()) {
+      throw new ParameterException(command.commandLine(), "--explain goes with articles");
+    }
+    Progress progress = new Progress(streams);
+    List<String> asked = articles.isEmpty() ? List.of("-") : articles;
+    coding
+        .brinkwatch()
+        .explain(
+            coding.read(asked, streams.in()),
+            explained -> {
+              print(explained);
+              progress.done();
+            },
+            progress::failed);
+    progress.end();
+    return progress.exit();
+  }
+
+  private void print(Explained explained) {
+    if (json) {
+      JsonExplanation.lines(explained).forEach(this::print);
+    } else {
+      print(TextExplanation.write(explained).stripTrailing() + "\n");
+    }
+    flush();
   }
 
   private int codePairs(Path file) throws IOException {

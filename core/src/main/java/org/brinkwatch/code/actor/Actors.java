@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Problem;
 
@@ -14,6 +15,8 @@ public final class Actors {
   private final StateRows stateRows = new StateRows(names);
   private final Roles roles = new Roles();
   private final Map<String, Actor> states;
+  private final Map<String, String> actorLines;
+  private final Map<String, String> roleLines;
 
   private Actors(Rows rows) {
     stateRows.addStates(rows.of(Table.STATES));
@@ -23,6 +26,8 @@ public final class Actors {
     roles.addAll(rows.of(Table.ROLES));
     names.sort();
     states = stateRows.states();
+    actorLines = rows.lines(Set.of(Table.STATES, Table.PEOPLES, Table.ACTORS));
+    roleLines = rows.lines(Set.of(Table.ROLES));
   }
 
   /** Those that the program brings along. */
@@ -85,6 +90,18 @@ public final class Actors {
    */
   public Optional<Actor> part(String iso3, String sector) {
     return state(iso3).map(state -> stateRows.part(state, sector));
+  }
+
+  /** The file and line that tell of an actor, or of the state that it is a part of. */
+  public Optional<String> line(String id) {
+    int dot = id.indexOf('.');
+    return Optional.ofNullable(actorLines.get(id))
+        .or(() -> Optional.ofNullable(dot < 0 ? null : actorLines.get(id.substring(0, dot))));
+  }
+
+  /** The file and line that tell of a role noun. */
+  public Optional<String> roleLine(String phrase) {
+    return Optional.ofNullable(roleLines.get(phrase));
   }
 
   private static final class BuiltIn {

@@ -1,9 +1,11 @@
 package org.brinkwatch.code.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All rows by id; a later file's rows take the place of an earlier one's with the same id. */
 final class Rows {
@@ -24,6 +26,19 @@ final class Rows {
       row.problem("second row of '" + id + "'", "keep one of them");
     }
     sheet.rows.add(row);
+  }
+
+  /** Where each id of these tables stands: file and line. */
+  Map<String, String> lines(Set<Table> tables) {
+    Map<String, String> lines = new HashMap<>();
+    byId.forEach(
+        (key, sheet) -> {
+          if (tables.contains(key.table)) {
+            Row row = sheet.rows.get(0);
+            lines.putIfAbsent(key.id, row.file() + ":" + row.line());
+          }
+        });
+    return lines;
   }
 
   List<Sheet> of(Table table) {
