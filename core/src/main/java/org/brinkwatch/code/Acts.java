@@ -18,6 +18,10 @@ final class Acts {
   private static final Set<String> OWNED_BY_TARGET =
       Set.of("assassinate", "execute", "arrest", "abduct", "release", "deport", "overthrow");
 
+  /** "most of its coal" is coal. */
+  private static final Set<String> PART =
+      Set.of("all", "half", "many", "more", "most", "much", "some");
+
   private final Tree tree;
   private final Clauses clauses;
   private final Codebook codebook;
@@ -214,6 +218,9 @@ final class Acts {
 
   /** "millions of dollars", "a shipment of arms": what is measured counts as well. */
   private boolean measured(Token measure, Set<String> words) {
+    if (codebook.isIn(measure.lemma(), "undoing")) {
+      return false; // "a suspension of aid" is no aid
+    }
     return tree.children(measure, "prep").stream()
         .filter(preposition -> Tree.lower(preposition).equals("of"))
         .flatMap(preposition -> tree.children(preposition, "pobj").stream())
@@ -227,7 +234,7 @@ final class Acts {
   }
 
   private static boolean isMeasure(Token word) {
-    return Tree.isNoun(word) || word.tag().equals("CD");
+    return Tree.isNoun(word) || word.tag().equals("CD") || PART.contains(Tree.lower(word));
   }
 
   private List<Token> filled(Clause clause, String slot) {

@@ -315,7 +315,9 @@ final class Clauses {
       for (Token small : tree.children(verb, "ccomp")) {
         boolean infinitive =
             isInfinitive(small) || (small.tag().equals("VB") && !tree.has(small, "aux", "mark"));
-        if (infinitive) {
+        // "set the nurses free": the adjective's subject is the verb's object
+        boolean result = small.tag().startsWith("JJ") && !tree.has(small, "mark", "aux", "expl");
+        if (infinitive || result) {
           tree.children(small, "nsubj").forEach(each -> objects.addAll(tree.conjuncts(each)));
         }
       }
