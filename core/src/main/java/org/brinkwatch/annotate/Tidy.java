@@ -35,6 +35,16 @@ final class Tidy {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("WP$", "WP", "WDT");
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say", "add", "tell", "report", "announce", "claim", "warn", "note", "write", "argue",
+          "insist", "acknowledge", "confirm", "declare", "state", "explain", "suggest", "admit",
+          "believe", "think", "predict", "know", "concede", "complain", "stress", "maintain",
+          "observe", "recall", "reply", "allege", "assert", "estimate", "hope", "fear", "expect",
+          "reckon", "quote", "vow", "pledge", "promise", "threaten", "swear", "ask", "wonder",
+          "shout", "cry", "mean", "show", "find", "feel", "see", "hear", "agree", "joke", "remark",
+          "boast", "testify", "recount", "conclude", "be", "seem", "appear");
+
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "until", "as", "because", "once");
   private static final Set<String> SAYING = Set.of("say", "report", "add", "announce", "claim");
@@ -90,11 +100,13 @@ final class Tidy {
   static List<Token> of(List<Token> parsed) {
     Tidy tidy = new Tidy(parsed);
     for (Token token : parsed) {
+      tidy.strungTogether(token);
       tidy.relativeSubject(token);
       tidy.frontedTime(token);
       tidy.conjunctionSubject(token);
       tidy.participleBefore(token);
       tidy.between(token);
+      tidy.shortOf(token);
       tidy.speakersBehind(token);
     }
     return tidy.tokens();
@@ -123,6 +135,58 @@ final class Tidy {
   private static boolean mayBePast(Token token) {
     String form = token.form();
     return !form.endsWith("n") && !form.endsWith("ne");
+  }
+
+  /**
+   * "Police raided a paper, the minister promised salaries": two clauses, where the parser has the
+   * one as what the other says. Only verbs of speech have such a clause before them.
+   */
+  private void strungTogether(Token clause) {
+    int above = heads[clause.index()];
+    if (!clause.relation().equals("ccomp") || above < 0 || !isClause(clause.index())) {
+      return;
+    }
+    boolean speech = SPEECH.contains(tokens.get(above).lemma());
+    boolean object = child(above, "dobj").isPresent() || child(above, "auxpass").isPresent();
+    boolean full = !speech || object; // "promised them salaries" has said what
+    boolean own = child(above, "nsubj").or(() -> child(above, "nsubjpass")).isPresent();
+    if (above > clause.index() && own && full && !isTelling(above)) {
+      attach(clause.index(), heads[above], relations[above]);
+      attach(above, clause.index(), "conj");
+    } else if (above < clause.index() && object && !speech && isBehindComma(clause.index())) {
+      attach(clause.index(), above, "conj");
+    }
+  }
+
+  /** "..., he told reporters": the object is who hears it. */
+  private boolean isTelling(int verb) {
+    return Set.of("tell", "warn", "remind", "assure", "inform").contains(tokens.get(verb).lemma());
+  }
+
+  private boolean isClause(int verb) {
+    boolean subject = child(verb, "nsubj").or(() -> child(verb, "nsubjpass")).isPresent();
+    return subject && isFinite(verb) && child(verb, "mark").isEmpty();
+  }
+
+  /** Whether a clause begins behind a comma, "and" or not. */
+  private boolean isBehindComma(int verb) {
+    int left = left(verb);
+    if (left > 1 && tokens.get(left - 1).tag().equals("CC")) {
+      left--;
+    }
+    return left > 0 && tokens.get(left - 1).form().equals(",");
+  }
+
+  private int left(int index) {
+    int left = index;
+    for (int i = 0; i < index; i++) {
+      int here = i;
+      for (int steps = 0; here >= 0 && here != index && steps <= heads.length; steps++) {
+        here = heads[here];
+      }
+      left = here == index ? Math.min(left, i) : left;
+    }
+    return left;
   }
 
   /** "Brazil, whose army has moved, proposed talks": the parser takes the relative for the main. */
@@ -271,6 +335,18 @@ final class Tidy {
     if (number) {
       attach(object.get(), verb, "dobj");
       attach(preposition.index(), preposition.index() + 1, "quantmod");
+    }
+  }
+
+  /** "stopped short of threatening": what was not done hangs on the verb. */
+  private void shortOf(Token preposition) {
+    int above = heads[preposition.index()];
+    if (preposition.lemma().equals("of")
+        && above >= 0
+        && tokens.get(above).lemma().equals("short")
+        && heads[above] >= 0
+        && tokens.get(heads[above]).tag().startsWith("VB")) {
+      attach(preposition.index(), heads[above], "prep");
     }
   }
 

@@ -34,6 +34,10 @@ final class Claims {
 
   private static final Set<String> TOLL_OF_AGENTS = Set.of("die", "perish");
 
+  /** What is said before "nor denied", "nor refused". */
+  private static final Set<String> OPPOSITES =
+      Set.of("confirm", "grant", "accept", "admit", "endorse", "deny", "refuse", "support", "back");
+
   private static final Set<String> AT_HOME = Set.of("COP", "JUD", "OPP", "CVL", "LAB", "EDU");
 
   private static final Set<String> ARREST =
@@ -468,6 +472,9 @@ final class Claims {
     if (sources.isEmpty() && targets.isEmpty()) {
       return Optional.of(Stop.NO_ACTOR);
     }
+    if (isUndecided(reading.trigger())) {
+      return Optional.of(Stop.UNDECIDED);
+    }
     if (targets.isEmpty() && (reading.actorOnly() || NEEDS_TARGET.contains(reading.type()))) {
       return Optional.of(Stop.NO_TARGET);
     }
@@ -491,6 +498,15 @@ final class Claims {
       return unless(reading.targets().stream().anyMatch(this::isTangible), Stop.NOTHING_HIT);
     }
     return Optional.empty();
+  }
+
+  /** "neither confirmed nor denied" says nothing. */
+  private boolean isUndecided(Token verb) {
+    Optional<Token> first = scene.tree().head(verb).filter(above -> verb.relation().equals("conj"));
+    return first.stream()
+        .flatMap(above -> scene.tree().children(above, "preconj", "neg", "advmod", "cc").stream())
+        .anyMatch(word -> Tree.lower(word).equals("neither") || Tree.lower(word).equals("nor"))
+        && first.filter(above -> OPPOSITES.contains(above.lemma())).isPresent();
   }
 
   private static Optional<Stop> unless(boolean enough, Stop reason) {

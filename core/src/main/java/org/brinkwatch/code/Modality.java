@@ -534,7 +534,7 @@ final class Modality {
           if (codebook.isHedge(word, "adverb")) {
             status = compose(HYPOTHETICAL, status);
             ear.hear(Cue.Kind.HEDGE, child);
-          } else if (isNoLonger(child)) {
+          } else if (isNoLonger(child) || isYetTo(verb, child)) {
             status = compose(NEGATED, status);
             ear.hear(Cue.Kind.NEGATION, child);
           } else if (codebook.isHedge(word, "denial")
@@ -560,6 +560,13 @@ final class Modality {
       }
     }
     return status;
+  }
+
+  /** "has yet to lift", "is yet to free". */
+  private boolean isYetTo(Token verb, Token adverb) {
+    return Tree.lower(adverb).equals("yet")
+        && Set.of("have", "be").contains(verb.lemma())
+        && tree.children(verb, "xcomp", "acomp").stream().anyMatch(clauses::isInfinitive);
   }
 
   private boolean isNoLonger(Token adverb) {

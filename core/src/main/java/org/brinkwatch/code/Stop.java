@@ -12,6 +12,7 @@ enum Stop {
   PART_OF_ATTACK("it tells of an attack that another word of the sentence names"),
   OFF_TOPIC("the sentence speaks of sport or of the arts"),
   TOPIC("the noun is only a topic: it has neither a doer nor a target nor a date"),
+  UNDECIDED("the text says neither that it was done nor that it was refused"),
   CHARGE("someone says it, and says neither of whom nor when"),
   NOUN_NEEDS_BOTH("a noun of this type needs both a source and a target"),
   NOUN_NEEDS_TWO("a noun of this type needs two parties"),
