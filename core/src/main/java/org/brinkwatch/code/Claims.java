@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.event.Act;
@@ -29,8 +28,6 @@ final class Claims {
   /** Types of which nothing is left without the other side. */
   private static final Set<EventType> NEEDS_TARGET = Set.of(EventType.CONSULT, EventType.SUPPORT);
 
-  private static final Pattern SCORE = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
-  private static final List<String> TOPICS = List.of("topic_sport", "topic_arts");
 
   private static final Set<String> TOLL_OF_AGENTS = Set.of("die", "perish");
 
@@ -191,7 +188,7 @@ final class Claims {
     if (isPartOfAttack(reading)) {
       return Optional.of(Stop.PART_OF_ATTACK);
     }
-    return isOffTopic() ? Optional.of(Stop.OFF_TOPIC) : Optional.empty();
+    return scene.offTopic() ? Optional.of(Stop.OFF_TOPIC) : Optional.empty();
   }
 
   /** "The army moved troops to Nigeria's north": one's own state is no target of that. */
@@ -257,32 +254,6 @@ final class Claims {
         .anyMatch(
             mention ->
                 mention.actor().sector().equals("GOV") && mention.span().equals(location.span()));
-  }
-
-  /** Sport and films speak of attacks and defeats that nobody fought. */
-  private boolean isOffTopic() {
-    return TOPICS.stream().anyMatch(topic -> words(topic) > 0)
-        || TOPICS.stream().anyMatch(topic -> words(topic + "_hint") + 2L * scores() > 2);
-  }
-
-  /** How many different words of a class the sentence has, names such as "Davis Cup" included. */
-  private long words(String wordClass) {
-    return scene.tree().tokens().stream()
-        .filter(token -> !token.tag().equals("NNP") || !isFirstName(token))
-        .map(token -> token.tag().startsWith("NNP") ? Tree.lower(token) : token.lemma())
-        .filter(lemma -> codebook.isIn(lemma, wordClass))
-        .distinct()
-        .count();
-  }
-
-  /** "Defender Europe", "Cup Hill": the first word of a name says nothing of the topic. */
-  private boolean isFirstName(Token token) {
-    return token.relation().equals("compound") || token.relation().equals("nmod");
-  }
-
-  /** 1 where the sentence gives a result such as 4-0. */
-  private int scores() {
-    return SCORE.matcher(scene.evidence(scene.sentence().span()).text()).find() ? 1 : 0;
   }
 
   /** "attacked a patrol, killing two", "the strike killed four": one act, told in two verbs. */

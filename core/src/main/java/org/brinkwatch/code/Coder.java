@@ -93,6 +93,7 @@ public final class Coder {
             .flatMap(actors::state)
             .map(state -> places.at(state.name()))
             .orElse(places);
+    Topics topics = new Topics(codebook, annotated);
     Cast cast = new Cast(actors, nearby, day, setting);
     Calendar calendar = new Calendar(annotated.article().published());
     for (Sentence sentence : annotated.sentences()) {
@@ -106,7 +107,8 @@ public final class Coder {
               new Interpretation(sentence, codebook, nearby),
               cast,
               calendar,
-              nearby);
+              nearby,
+              topics.isOff(sentence, annotated.article().text()));
       calendar.enter(sentence, scene.interpretation().triggers(), annotated.article().text());
       cast.enter(scene.tree(), calendar.words());
       reader.accept(scene);

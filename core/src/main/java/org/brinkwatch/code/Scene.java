@@ -15,14 +15,19 @@ import org.brinkwatch.event.Location;
 import org.brinkwatch.event.Mention;
 import org.brinkwatch.event.Span;
 
-/** A sentence with all that is known when it is read: its acts, its cast, its dates and places. */
+/**
+ * A sentence with all that is known when it is read: its acts, its cast, its dates and places.
+ *
+ * @param offTopic whether it speaks of sport, films and the like
+ */
 record Scene(
     Article article,
     Sentence sentence,
     Interpretation interpretation,
     Cast cast,
     Calendar calendar,
-    PlaceNames places) {
+    PlaceNames places,
+    boolean offTopic) {
 
   Tree tree() {
     return interpretation.tree();

@@ -1,0 +1,86 @@
+package org.brinkwatch.code;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.brinkwatch.annotate.Annotated;
+import org.brinkwatch.annotate.Sentence;
+import org.brinkwatch.annotate.Token;
+
+/**
+ * Tells sentences about sport, the arts, markets, health, nature and food, which speak of attacks,
+ * battles and defeats that nobody fought. Words that only such texts use weigh most, words that
+ * they use often weigh less, words of public affairs weigh against; all are classes of the
+ * codebook.
+ */
+final class Topics {
+  private static final List<String> TOPICS =
+      List.of("topic_sport", "topic_arts", "topic_market", "topic_health", "topic_nature", "topic_food");
+
+  private static final Pattern RESULT = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
+
+  private static final int SURE_WORD = 3;
+  private static final int RESULT_WEIGHT = 2;
+  private static final int PUBLIC_WORD = 2;
+
+  /** From this weight on a sentence is about such a topic: one sure word, or three hints. */
+  private static final int ENOUGH = 3;
+
+  /** A whole article is, from this weight a sentence on; then sentences without a hint are too. */
+  private static final double ARTICLE_ENOUGH = 1.5;
+
+  private static final int ARTICLE_SENTENCES = 3;
+
+  private final Codebook codebook;
+  private final boolean wholeArticle;
+
+  Topics(Codebook codebook, Annotated annotated) {
+    this.codebook = codebook;
+    List<Sentence> coded =
+        annotated.sentences().stream().filter(sentence -> sentence.block().isCoded()).toList();
+    int sum = 0;
+    for (Sentence sentence : coded) {
+      sum += weight(sentence, annotated.article().text());
+    }
+    wholeArticle = coded.size() >= ARTICLE_SENTENCES && sum >= ARTICLE_ENOUGH * coded.size();
+  }
+
+  /** Whether a sentence tells of no public affairs. */
+  boolean isOff(Sentence sentence, String text) {
+    int weight = weight(sentence, text);
+    return weight >= ENOUGH || (wholeArticle && weight >= 0 && publicWords(lemmas(sentence)) == 0);
+  }
+
+  private int weight(Sentence sentence, String text) {
+    Set<String> lemmas = lemmas(sentence);
+    int most = 0;
+    for (String topic : TOPICS) {
+      int sure = count(lemmas, topic);
+      int hints = count(lemmas, topic + "_hint");
+      most = Math.max(most, SURE_WORD * sure + hints);
+    }
+    int result = RESULT.matcher(sentence.span().of(text)).find() ? RESULT_WEIGHT : 0;
+    return most + result - PUBLIC_WORD * publicWords(lemmas);
+  }
+
+  private int publicWords(Set<String> lemmas) {
+    return count(lemmas, "public");
+  }
+
+  private int count(Set<String> lemmas, String wordClass) {
+    return (int) lemmas.stream().filter(lemma -> codebook.isIn(lemma, wordClass)).count();
+  }
+
+  /** The different words of a sentence; "Defender Europe" and "Cup Hill" are names and say nothing. */
+  private static Set<String> lemmas(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> !token.tag().equals("NNP") || !isFirstName(token))
+        .map(token -> token.tag().startsWith("NNP") ? Tree.lower(token) : token.lemma())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isFirstName(Token token) {
+    return token.relation().equals("compound") || token.relation().equals("nmod");
+  }
+}
