@@ -43,8 +43,7 @@ final class ArgumentReasons {
         all.add(new Argument(side, words(head), where, "", "no actor", ""));
       }
       for (Mention mention : named) {
-        Optional<Mention> kept =
-            coded.isEmpty() ? Optional.of(mention) : kept(left, mention, head);
+        Optional<Mention> kept = coded.isEmpty() ? Optional.of(mention) : kept(left, mention, head);
         kept.ifPresent(left::remove);
         all.add(
             kept.map(one -> argument(side, head, where, one))
@@ -64,14 +63,14 @@ final class ArgumentReasons {
   }
 
   private Argument argument(String side, Token head, String where, Mention mention) {
-    Naming naming =
-        scene.cast().naming(tree, head, mention.actor(), scene.article().text());
+    Naming naming = scene.cast().naming(tree, head, mention.actor(), scene.article().text());
     return new Argument(
         side, mention.text(), where, shown(mention), naming.how().words(), naming.line());
   }
 
   private Argument dropped(String side, Token head, String where, Mention mention) {
-    String how = "not kept: whose it is does not make it the " + side + ", or the other side has it";
+    String how =
+        "not kept: whose it is does not make it the " + side + ", or the other side has it";
     return new Argument(side, words(head), where, shown(mention), how, "");
   }
 

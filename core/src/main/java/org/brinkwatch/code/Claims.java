@@ -28,7 +28,6 @@ final class Claims {
   /** Types of which nothing is left without the other side. */
   private static final Set<EventType> NEEDS_TARGET = Set.of(EventType.CONSULT, EventType.SUPPORT);
 
-
   private static final Set<String> TOLL_OF_AGENTS = Set.of("die", "perish");
 
   /** What is said before "nor denied", "nor refused". */
@@ -475,8 +474,9 @@ final class Claims {
   private boolean isUndecided(Token verb) {
     Optional<Token> first = scene.tree().head(verb).filter(above -> verb.relation().equals("conj"));
     return first.stream()
-        .flatMap(above -> scene.tree().children(above, "preconj", "neg", "advmod", "cc").stream())
-        .anyMatch(word -> Tree.lower(word).equals("neither") || Tree.lower(word).equals("nor"))
+            .flatMap(
+                above -> scene.tree().children(above, "preconj", "neg", "advmod", "cc").stream())
+            .anyMatch(word -> Tree.lower(word).equals("neither") || Tree.lower(word).equals("nor"))
         && first.filter(above -> OPPOSITES.contains(above.lemma())).isPresent();
   }
 

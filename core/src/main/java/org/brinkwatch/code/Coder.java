@@ -79,7 +79,10 @@ public final class Coder {
     return new Explained(
         annotated.article(),
         annotated.sentences().stream()
-            .map(sentence -> Optional.ofNullable(read.get(sentence)).orElseGet(() -> Explainer.unread(annotated.article(), sentence)))
+            .map(
+                sentence ->
+                    Optional.ofNullable(read.get(sentence))
+                        .orElseGet(() -> Explainer.unread(annotated.article(), sentence)))
             .toList());
   }
 

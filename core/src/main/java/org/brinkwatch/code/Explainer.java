@@ -11,7 +11,6 @@ import org.brinkwatch.annotate.Sentence;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.code.date.TimePhrase;
 import org.brinkwatch.code.explain.ActReason;
-import org.brinkwatch.code.explain.ActReason.Argument;
 import org.brinkwatch.code.explain.ActReason.Bearing;
 import org.brinkwatch.code.explain.ActReason.FrameUse;
 import org.brinkwatch.code.explain.ActReason.StopReason;
@@ -21,7 +20,6 @@ import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Location;
-import org.brinkwatch.event.Mention;
 
 /** Tells of one sentence what was coded and why, and what stopped the rest. */
 final class Explainer {

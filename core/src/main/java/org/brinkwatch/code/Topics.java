@@ -16,7 +16,13 @@ import org.brinkwatch.annotate.Token;
  */
 final class Topics {
   private static final List<String> TOPICS =
-      List.of("topic_sport", "topic_arts", "topic_market", "topic_health", "topic_nature", "topic_food");
+      List.of(
+          "topic_sport",
+          "topic_arts",
+          "topic_market",
+          "topic_health",
+          "topic_nature",
+          "topic_food");
 
   private static final Pattern RESULT = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
 
@@ -49,33 +55,33 @@ final class Topics {
   /** Whether a sentence tells of no public affairs. */
   boolean isOff(Sentence sentence, String text) {
     int weight = weight(sentence, text);
-    return weight >= ENOUGH || (wholeArticle && weight >= 0 && publicWords(lemmas(sentence)) == 0);
+    return weight >= ENOUGH
+        || (wholeArticle && weight >= 0 && count(lemmas(sentence, false), "public") == 0);
   }
 
   private int weight(Sentence sentence, String text) {
-    Set<String> lemmas = lemmas(sentence);
+    Set<String> all = lemmas(sentence, true);
+    Set<String> plain = lemmas(sentence, false);
     int most = 0;
     for (String topic : TOPICS) {
-      int sure = count(lemmas, topic);
-      int hints = count(lemmas, topic + "_hint");
-      most = Math.max(most, SURE_WORD * sure + hints);
+      most = Math.max(most, SURE_WORD * count(all, topic) + count(plain, topic + "_hint"));
     }
     int result = RESULT.matcher(sentence.span().of(text)).find() ? RESULT_WEIGHT : 0;
-    return most + result - PUBLIC_WORD * publicWords(lemmas);
-  }
-
-  private int publicWords(Set<String> lemmas) {
-    return count(lemmas, "public");
+    return most + result - PUBLIC_WORD * count(plain, "public");
   }
 
   private int count(Set<String> lemmas, String wordClass) {
     return (int) lemmas.stream().filter(lemma -> codebook.isIn(lemma, wordClass)).count();
   }
 
-  /** The different words of a sentence; "Defender Europe" and "Cup Hill" are names and say nothing. */
-  private static Set<String> lemmas(Sentence sentence) {
+  /**
+   * The different words of a sentence.
+   *
+   * @param names whether the first words of names count: "Hurricane" does, "Cup Hill" says nothing
+   */
+  private static Set<String> lemmas(Sentence sentence, boolean names) {
     return sentence.tokens().stream()
-        .filter(token -> !token.tag().equals("NNP") || !isFirstName(token))
+        .filter(token -> names || !token.tag().equals("NNP") || !isFirstName(token))
         .map(token -> token.tag().startsWith("NNP") ? Tree.lower(token) : token.lemma())
         .collect(Collectors.toSet());
   }

@@ -79,8 +79,7 @@ public final class JsonExplanation {
     json.writeEndArray();
     json.writeArrayFieldStart("standing");
     for (Bearing one : act.standing()) {
-      object(
-          json, "word", one.word(), "kind", one.kind(), "does", one.does(), "line", one.line());
+      object(json, "word", one.word(), "kind", one.kind(), "does", one.does(), "line", one.line());
     }
     json.writeEndArray();
     words(json, "date", act.date());

@@ -35,8 +35,7 @@ public final class TextExplanation {
       act.claims().forEach(claim -> out.append("  ").append(headline(claim, act)).append('\n'));
       act.stop()
           .ifPresent(
-              stop ->
-                  out.append("  no claim from '%s': %s%n".formatted(act.word(), stop.words())));
+              stop -> out.append("  no claim from '%s': %s%n".formatted(act.word(), stop.words())));
       write(act, out);
     }
     out.append('\n');
@@ -80,7 +79,10 @@ public final class TextExplanation {
     }
     Claim claim = act.claims().get(act.claims().size() - 1);
     label(out, "date", days(claim.date()) + act.date());
-    label(out, "place", claim.location().map(at -> at.place().name() + ": ").orElse("") + act.place());
+    label(
+        out,
+        "place",
+        claim.location().map(at -> at.place().name() + ": ").orElse("") + act.place());
   }
 
   private static void label(StringBuilder out, String label, String words) {
