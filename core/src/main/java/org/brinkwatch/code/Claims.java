@@ -663,7 +663,7 @@ final class Claims {
     return foreign && (judge || (!who.country().isEmpty() && party));
   }
 
-  /** A rough guess until it is calibrated: specific frames and known actors are surer. */
+  /** Specific frames and known actors are surer; how much, the calibration says. */
   private static double confidence(
       Interpretation.Finding finding, List<Mention> sources, List<Mention> targets) {
     Reading reading = finding.reading();
@@ -672,6 +672,7 @@ final class Claims {
     sure += targets.isEmpty() ? 0 : 0.1;
     sure += Tree.isVerb(reading.trigger()) ? 0.05 : -0.05;
     sure -= finding.outlook().hearsay().isPresent() ? 0.15 : 0;
-    return Math.round(100 * Math.max(0.05, Math.min(0.95, sure))) / 100.0;
+    double score = Math.max(0.05, Math.min(0.95, sure));
+    return Math.round(100 * Calibration.of(score)) / 100.0;
   }
 }
