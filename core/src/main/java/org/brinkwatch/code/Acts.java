@@ -255,6 +255,10 @@ final class Acts {
       Clause noun = clauses.of(object);
       if (slot.equals("poss")) {
         tree.children(object, "poss").forEach(owner -> found.addAll(tree.conjuncts(owner)));
+      } else if (slot.equals("mod")) {
+        tree.children(object, "amod", "nmod", "compound").stream()
+            .filter(word -> Character.isUpperCase(word.form().codePointAt(0)))
+            .forEach(found::add);
       } else if (Tree.isNoun(object) || object.tag().startsWith("JJ")) {
         found.addAll(noun.fill(slot)); // "is angry at" hangs "at" on the adjective
       }

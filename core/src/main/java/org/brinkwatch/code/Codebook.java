@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.brinkwatch.annotate.English;
 import org.brinkwatch.event.Coding;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Problem;
@@ -74,9 +76,48 @@ public final class Codebook {
   /** The slots that the built-in frames use: what a user's frames may use as well. */
   private final Set<String> slots = new HashSet<>();
 
+  private final List<OwnMode> own;
+
   private boolean custom;
 
-  private Codebook() {}
+  private Codebook() {
+    own = new ArrayList<>();
+  }
+
+  /** The same with some frames before all others. */
+  private Codebook(Codebook book, List<Learnt> learnt) {
+    classes.putAll(book.classes);
+    kinds.putAll(book.kinds);
+    operators.putAll(book.operators);
+    speech.putAll(book.speech);
+    lights.putAll(book.lights);
+    hedges.putAll(book.hedges);
+    slots.addAll(book.slots);
+    own = book.own;
+    custom = book.custom;
+    book.verbs.forEach((key, frames) -> frames(verbs, key).addAll(own(frames, true)));
+    book.nouns.forEach((key, frames) -> frames(nouns, key).addAll(own(frames, true)));
+    learnt.forEach(one -> add(one.isVerb() ? verbs : nouns, one));
+    book.verbs.forEach((key, frames) -> frames(verbs, key).addAll(own(frames, false)));
+    book.nouns.forEach((key, frames) -> frames(nouns, key).addAll(own(frames, false)));
+  }
+
+  /** Those that stand as lines of own.txt, or those that do not. */
+  private List<Frame> own(List<Frame> frames, boolean wanted) {
+    Set<String> lines = new HashSet<>();
+    own.forEach(mode -> mode.triggers().forEach(line -> lines.add(line.toString())));
+    return frames.stream().filter(frame -> lines.contains(frame.line()) == wanted).toList();
+  }
+
+  private static void add(Map<String, List<Frame>> frames, Learnt learnt) {
+    Frame frame = learnt.frame();
+    List<String> words = frame.trigger();
+    frames(frames, words.get(learnt.isVerb() ? 0 : words.size() - 1)).add(frame);
+  }
+
+  private static List<Frame> frames(Map<String, List<Frame>> all, String key) {
+    return all.computeIfAbsent(key, word -> new ArrayList<>());
+  }
 
   /** The project's own codebook. */
   public static Codebook builtIn() {
@@ -91,6 +132,34 @@ public final class Codebook {
    */
   public static Codebook with(Path folder) {
     return load(Optional.of(folder));
+  }
+
+  /**
+   * This codebook with the frames that its own examples teach; the same where it has none. Frames
+   * of one's own are looked at before others, so that of two that fit as well theirs is taken.
+   *
+   * @param english asked only where there are examples
+   */
+  public Codebook taught(Supplier<English> english) {
+    return own.stream().allMatch(mode -> mode.examples().isEmpty())
+        ? this
+        : new Codebook(this, Learnt.merged(lessons(english.get())));
+  }
+
+  /** What each own example teaches. */
+  List<Lesson> lessons(English english) {
+    Teacher teacher = new Teacher(english, this);
+    return own.stream().flatMap(mode -> mode.examples().stream()).map(teacher::lesson).toList();
+  }
+
+  /** Whether a user's folder is in it. */
+  boolean isCustom() {
+    return custom;
+  }
+
+  /** The modes that the user added. */
+  List<OwnMode> own() {
+    return List.copyOf(own);
   }
 
   private static Codebook load(Optional<Path> folder) {
@@ -125,10 +194,46 @@ public final class Codebook {
         read(file, sheet, problems);
       }
     }
+    Path ownFile = folder.resolve(OwnFile.NAME);
+    if (Files.isRegularFile(ownFile)) {
+      any = true;
+      OwnFile.read(ownFile, problems).forEach(entry -> readOwn(entry, problems));
+    }
     if (!any) {
-      String remedy = "it may hold " + String.join(", ", ORDER);
+      String remedy = "it may hold " + OwnFile.NAME + ", " + String.join(", ", ORDER);
       problems.add(new Problem(folder.toString(), 0, "holds no codebook file", remedy));
     }
+  }
+
+  private void readOwn(OwnFile.Entry entry, List<Problem> problems) {
+    OwnMode mode = entry.mode();
+    Kind kind = new Kind(mode.type(), mode.name());
+    if (kinds.containsKey(kind) && own.stream().noneMatch(one -> one.kind().equals(mode.kind()))) {
+      String what = "'" + mode.kind() + "' is a mode of the codebook already";
+      problems.add(mode.line().problem(what, "give yours another name"));
+    }
+    Weight parent = kinds.getOrDefault(new Kind(mode.type(), ""), new Weight("", 0));
+    Sheet.Row row = entry.weight();
+    String cameo = row.cell(2).isEmpty() ? parent.cameo() : row.cell(2);
+    if (row.cell(3).isEmpty()) {
+      kinds.put(kind, new Weight(cameo, parent.intensity()));
+    } else {
+      intensity(row, problems).ifPresent(value -> kinds.put(kind, new Weight(cameo, value)));
+    }
+    kinds.putIfAbsent(kind, parent); // so that its triggers are read in spite of a mistake
+    own.add(mode);
+    Map<String, List<Frame>> ownVerbs = new HashMap<>();
+    Map<String, List<Frame>> ownNouns = new HashMap<>();
+    for (OwnFile.Trigger trigger : entry.triggers()) {
+      Sheet.Row frame = trigger.row(mode.type(), mode.name());
+      if (trigger.verb()) {
+        readFrame(frame, ownVerbs, first(trigger.words()), problems);
+      } else {
+        readFrame(frame, ownNouns, lastWord(trigger.words()), problems);
+      }
+    }
+    ownVerbs.forEach((key, frames) -> frames(verbs, key).addAll(0, frames));
+    ownNouns.forEach((key, frames) -> frames(nouns, key).addAll(0, frames));
   }
 
   private static void unknownFiles(Path folder, List<Problem> problems) {
@@ -200,6 +305,14 @@ public final class Codebook {
     }
   }
 
+  /** All frames of the codebook. */
+  List<Frame> frames() {
+    return Stream.of(verbs, nouns)
+        .flatMap(all -> all.values().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   private static boolean isKnown(Sheet.Row row, List<String> kinds, List<Problem> problems) {
     if (kinds.contains(row.cell(1))) {
       return true;
@@ -224,16 +337,24 @@ public final class Codebook {
 
   private void readType(Sheet.Row row, List<Problem> problems) {
     Optional<EventType> type = type(row, row.cell(0), problems);
+    Optional<Double> intensity = intensity(row, problems);
+    if (type.isPresent() && intensity.isPresent()) {
+      Weight weight = new Weight(row.cell(2), intensity.get());
+      kinds.put(new Kind(type.get(), row.cell(1)), weight);
+    }
+  }
+
+  private static Optional<Double> intensity(Sheet.Row row, List<Problem> problems) {
     try {
       double intensity = Double.parseDouble(row.cell(3));
       if (!(intensity >= -10 && intensity <= 10)) {
         problems.add(row.problem("intensity " + intensity + " is not within -10 and 10", ""));
       }
-      type.ifPresent(
-          known -> kinds.put(new Kind(known, row.cell(1)), new Weight(row.cell(2), intensity)));
+      return Optional.of(intensity);
     } catch (NumberFormatException e) {
       String what = "intensity '" + row.cell(3) + "' is not a number";
       problems.add(row.problem(what, "write a number from -10 (conflict) to 10 (cooperation)"));
+      return Optional.empty();
     }
   }
 
@@ -282,11 +403,22 @@ public final class Codebook {
       slots.addAll(used);
       return;
     }
-    used.removeAll(slots);
+    used.removeIf(this::isSlot);
     for (String slot : used) {
       String known = String.join(", ", new TreeSet<>(slots));
       problems.add(row.problem("unknown slot '" + slot + "'", "slots: " + known));
     }
+  }
+
+  /** A slot that the built-in frames use, or one inside another: "over" behind "with". */
+  private boolean isSlot(String slot) {
+    int dot = slot.indexOf('.');
+    return slots.contains(slot)
+        || (dot > 0 && slots.contains(slot.substring(0, dot)) && isInner(slot.substring(dot + 1)));
+  }
+
+  private boolean isInner(String slot) {
+    return slot.equals("poss") || slot.equals("mod") || slots.contains(slot);
   }
 
   private Frame.Condition condition(Sheet.Row row, String text, List<Problem> problems) {

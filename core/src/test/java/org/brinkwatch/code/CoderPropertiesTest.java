@@ -9,8 +9,13 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.brinkwatch.annotate.Annotated;
 import org.brinkwatch.annotate.English;
+import org.brinkwatch.code.explain.Explained;
+import org.brinkwatch.code.explain.JsonExplanation;
+import org.brinkwatch.code.explain.TextExplanation;
 import org.brinkwatch.event.Article;
+import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.Coded;
 import org.brinkwatch.flow.Runner;
 import org.brinkwatch.flow.Stage;
@@ -34,6 +39,32 @@ final class CoderPropertiesTest {
       claims += codesSoundly("seed " + seed, new Texts(seed).any());
     }
     assertThat(claims).as("claims in all texts").isGreaterThan(1000);
+  }
+
+  /** Whatever the text, the explanation holds just the claims that are coded, in their order. */
+  @Test
+  void explainsAnyTextByItsOwnClaims() {
+    for (long seed = 0; seed < 500; seed++) {
+      Article article = new Texts(seed).any();
+      Annotated annotated = BuiltIn.ENGLISH.annotate(article);
+      try {
+        Explained explained = BuiltIn.CODER.explain(annotated);
+        assertThat(explained.sentences()).hasSameSizeAs(annotated.sentences());
+        assertThat(claims(explained))
+            .containsExactlyInAnyOrderElementsOf(BuiltIn.CODER.code(annotated).claims());
+        assertThat(TextExplanation.write(explained)).isNotNull();
+        assertThat(JsonExplanation.lines(explained)).noneMatch(line -> line.contains("\n"));
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("seed " + seed + ": " + article.text(), e);
+      }
+    }
+  }
+
+  private static List<Claim> claims(Explained explained) {
+    return explained.sentences().stream()
+        .flatMap(sentence -> sentence.acts().stream())
+        .flatMap(act -> act.claims().stream())
+        .toList();
   }
 
   @ParameterizedTest

@@ -56,10 +56,20 @@ final class CodingOptions {
       description = "How many articles to code at once; as many as there are cores if not given.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  private Optional<English> english = Optional.empty();
+
   /** Reads what the user wrote first, so that nothing is begun on a mistake. */
   Brinkwatch brinkwatch() {
     Runner runner = runner();
-    return new Brinkwatch(English.load(), coder(), runner);
+    return new Brinkwatch(english(), coder(), runner);
+  }
+
+  /** Loaded once, and only where it is needed. */
+  English english() {
+    if (english.isEmpty()) {
+      english = Optional.of(English.load());
+    }
+    return english.get();
   }
 
   /** The user's codebook and actors. */
@@ -98,7 +108,10 @@ final class CodingOptions {
 
   private Optional<Codebook> codebook(List<Problem> mistakes) {
     try {
-      return Optional.of(codebook.map(Codebook::with).orElseGet(Codebook::builtIn));
+      return Optional.of(
+          codebook
+              .map(folder -> Codebook.with(folder).taught(this::english))
+              .orElseGet(Codebook::builtIn));
     } catch (CodebookException e) {
       mistakes.addAll(e.problems());
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,13 +69,15 @@ final class Desk implements Runnable {
     line.addSubcommand(new ReviewCommand(streams));
     line.addSubcommand(new CodeCommand(streams));
     line.addSubcommand(new EvalCommand(streams));
+    CommandLine codebook = new CommandLine(new CodebookCommand());
+    codebook.addSubcommand(new CodebookCommand.Check(streams));
+    line.addSubcommand(codebook);
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
     line.setParameterExceptionHandler((mistake, arguments) -> explain(mistake));
     line.setExecutionExceptionHandler((fault, failed, parsed) -> explain(fault));
     examplesFirst(line);
-    line.getSubcommands().values().forEach(Desk::examplesFirst);
     return line;
   }
 
@@ -89,6 +92,7 @@ final class Desk implements Runnable {
     sections.removeAll(examples);
     sections.addAll(sections.indexOf(UsageMessageSpec.SECTION_KEY_DESCRIPTION) + 1, examples);
     line.setHelpSectionKeys(sections);
+    new LinkedHashSet<>(line.getSubcommands().values()).forEach(Desk::examplesFirst);
   }
 
   private int explain(ParameterException mistake) {

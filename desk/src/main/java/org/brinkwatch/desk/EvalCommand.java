@@ -154,7 +154,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private Report ofTexts(Gold gold, ReportOptions options) {
     Coder coder = coding.coder();
-    English english = English.load();
+    English english = coding.english();
     ClaimEvaluation evaluation = new ClaimEvaluation(gold);
     run(
         gold.texts(),
@@ -171,7 +171,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private Report ofStories(Gold gold, ReportOptions options) {
     Coder coder = coding.coder();
-    English english = English.load();
+    English english = coding.english();
     RepeatEvaluation evaluation = new RepeatEvaluation(gold);
     run(
         gold.stories(),

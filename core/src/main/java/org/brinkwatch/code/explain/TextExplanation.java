@@ -1,6 +1,7 @@
 package org.brinkwatch.code.explain;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.brinkwatch.code.explain.ActReason.Argument;
 import org.brinkwatch.code.explain.ActReason.Bearing;
 import org.brinkwatch.code.explain.ActReason.FrameUse;
@@ -11,6 +12,10 @@ import org.brinkwatch.event.DateRange;
 
 /** Explanations for a person: the sentence, then each act with its reasons, one a line. */
 public final class TextExplanation {
+  /** A condition's words after its fourth. */
+  private static final Pattern LONG_LIST =
+      Pattern.compile("(=[^ /]+(?:/[^ /]+){3})(?:/[^ /:;]+){2,}");
+
   private static final String LABEL = "    %-8s %s%n";
 
   private TextExplanation() {}
@@ -86,7 +91,7 @@ public final class TextExplanation {
   }
 
   private static void label(StringBuilder out, String label, String words) {
-    out.append(LABEL.formatted(label, words));
+    out.append(LABEL.formatted(label, LONG_LIST.matcher(words).replaceAll("$1/…")));
   }
 
   private static String frame(FrameUse frame) {
