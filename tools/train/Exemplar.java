@@ -15,11 +15,13 @@ import org.brinkwatch.event.Span;
 /**
  * A sentence with its source and target and the relation between them.
  *
- * @param uid what names it: of a table its uid, else file, line and pair
+ * @param uid file, line and pair
  */
-record Exemplar(String uid, String sentence, Span source, Span target, EventType type) {
+public record Exemplar(String uid, String sentence, Span source, Span target, EventType type) {
   private static final Pattern ACTOR = Pattern.compile("\\[(\\d) ([^\\[\\]]+)]");
   private static final Pattern PAIR = Pattern.compile("(\\d)>(\\d) ([A-Z]+)");
+
+  private static final Pattern LINE = Pattern.compile("([a-z-]+)\\.tsv:(\\d+)");
 
   private static final Pattern ONE_SOURCE_ONE_TARGET =
       Pattern.compile("[^\\[]*\\[([ST]) [^\\[]*\\[(?!\\1)[ST] [^\\[]*");
@@ -28,7 +30,7 @@ record Exemplar(String uid, String sentence, Span source, Span target, EventType
    * Lines of PAIRS and SENTENCE, as careful/training/SOURCE.md describes them, or those of the
    * codebook's exemplars.tsv that mark one source and one target.
    */
-  static List<Exemplar> exemplars(Path file) throws IOException {
+  public static List<Exemplar> exemplars(Path file) throws IOException {
     List<Exemplar> found = new ArrayList<>();
     List<String> lines = Files.readAllLines(file);
     boolean codebook = lines.get(0).equals("type\tmode\tsentence");
@@ -80,25 +82,15 @@ record Exemplar(String uid, String sentence, Span source, Span target, EventType
     return found;
   }
 
-  /** Rows of a table uid, sentence, source, target, root; YIELD is taken as CONCEDE. */
-  static List<Exemplar> table(Path file) throws IOException {
-    List<Exemplar> found = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file);
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      Span source = span(cells[1], cells[2], 0);
-      Span target = span(cells[1], cells[3], 0);
-      if (target.begin() == source.begin()) {
-        target = span(cells[1], cells[3], source.begin() + 1);
-      }
-      String root = cells[4].equals("YIELD") ? "CONCEDE" : cells[4];
-      found.add(new Exemplar(cells[0], cells[1], source, target, EventType.valueOf(root)));
-    }
-    return found;
-  }
-
-  private static Span span(String text, String words, int from) {
-    int begin = text.indexOf(words, from);
-    return begin < 0 ? new Span(0, 0) : new Span(begin, begin + words.length());
+  /**
+   * Whether it is kept apart when the weights of the second opinion are fitted. Ten lines in a row
+   * are kept together, since neighbours tell of the same thing; the codebook's never are, for the
+   * lexicon was written over them.
+   */
+  public boolean isHeld() {
+    Matcher line = LINE.matcher(uid);
+    return line.lookingAt()
+        && !line.group(1).equals("exemplars")
+        && Integer.parseInt(line.group(2)) / 10 % 7 == 3;
   }
 }

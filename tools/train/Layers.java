@@ -58,14 +58,19 @@ final class Layers {
           "norm2.bias", "output.LayerNorm.bias");
 
   private final int first;
-  private final Map<String, NDArray> weights = new LinkedHashMap<>();
+  private final Map<String, NDArray> weights;
 
   /** What the layers below made of a sentence. */
   record Encoded(Exemplar exemplar, Marked marked, float[][] vectors) {}
 
+  private Layers(int first, Map<String, NDArray> weights) {
+    this.first = first;
+    this.weights = weights;
+  }
+
   /** The layers from number first on, with the weights that the model has. */
   Layers(NDManager manager, Onnx model, int first) {
-    this.first = first;
+    this(first, new LinkedHashMap<>());
     for (int layer = first; layer < ALL; layer++) {
       for (String name : MATRICES.keySet().stream().sorted().toList()) {
         weights.put(layer + "." + name, matrix(manager, model, layer, name));
@@ -85,6 +90,11 @@ final class Layers {
 
   Map<String, NDArray> weights() {
     return weights;
+  }
+
+  /** The same layers with other weights. */
+  Layers with(Map<String, NDArray> others) {
+    return new Layers(first, others);
   }
 
   /** The tensor that holds what the layers below make of a text. */

@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,13 +25,13 @@ import org.brinkwatch.event.EventType;
 /**
  * Tunes the top layers of the sentence encoder, and a linear layer over them, on exemplars.
  *
- * <p>{@code Train OUT EXEMPLARS... [--test PAIRS.tsv PROBABILITIES.tsv]}: writes relation.bin to OUT
- * and, with a table of pairs, what the tuned layers say of each row. The layers below stay as they
- * are, so what they make of each sentence is computed once.
+ * <p>{@code Train OUT STATES.tsv EXEMPLARS... [--hold]}: writes relation.bin to OUT; holding, it
+ * trains on six sevenths and tells after each epoch how many of the others are right. The layers
+ * below stay as they are, so what they make of each sentence is computed once.
  */
 public final class Train {
   private static final int FIRST_LAYER = 6;
-  private static final int EPOCHS = 6;
+  private static final int EPOCHS = 4;
   private static final int BATCH = 16;
   private static final float RATE = 1.5e-4f;
   private static final float DECAY = 0.01f;
@@ -60,26 +59,35 @@ public final class Train {
   /** See the class. */
   public static void main(String[] arguments) throws IOException {
     List<String> all = Arrays.asList(arguments);
-    int test = all.contains("--test") ? all.indexOf("--test") : all.size();
+    boolean hold = all.contains("--hold");
+    Swap swap = Swap.read(Path.of(all.get(1)));
     List<Exemplar> exemplars = new ArrayList<>();
-    for (String file : all.subList(1, test)) {
+    for (String file : all.subList(2, all.size() - (hold ? 1 : 0))) {
       exemplars.addAll(Exemplar.exemplars(Path.of(file)));
     }
+    List<Exemplar> held = exemplars.stream().filter(one -> hold && one.isHeld()).toList();
+    exemplars.removeAll(held);
+    System.out.printf("%d exemplars, %d held out%n", exemplars.size(), held.size());
     Train train = new Train();
     Engine.getEngine("PyTorch").setRandomSeed(7);
     try (NDManager manager = NDManager.newBaseManager()) {
       Layers layers = new Layers(manager, train.model, FIRST_LAYER);
-      train.tune(layers, manager, train.encode(exemplars));
-      layers.write(Path.of(all.get(0)));
-      if (test < all.size()) {
-        List<Exemplar> table = Exemplar.table(Path.of(all.get(test + 1)));
-        train.answer(layers, manager, train.encode(table), Path.of(all.get(test + 2)));
-      }
+      List<Layers.Encoded> others = train.encode(held);
+      List<Layers.Encoded> plain = train.encode(exemplars);
+      List<Layers.Encoded> swapped =
+          plain.parallelStream().map(one -> train.swapped(one, swap)).toList();
+      Layers tuned = train.tune(layers, manager, plain, swapped, others);
+      tuned.write(Path.of(all.get(0)));
     }
   }
 
   private List<Layers.Encoded> encode(List<Exemplar> exemplars) {
     return exemplars.parallelStream().map(this::encode).toList();
+  }
+
+  private Layers.Encoded swapped(Layers.Encoded plain, Swap swap) {
+    Exemplar other = swap.swapped(plain.exemplar());
+    return other.equals(plain.exemplar()) ? plain : encode(other);
   }
 
   private Layers.Encoded encode(Exemplar exemplar) {
@@ -88,24 +96,57 @@ public final class Train {
     return new Layers.Encoded(exemplar, marked, below.vectors(marked.pieces()));
   }
 
-  private void tune(Layers layers, NDManager manager, List<Layers.Encoded> exemplars) {
-    int steps = EPOCHS * ((exemplars.size() + BATCH - 1) / BATCH);
+  /** Tunes on each exemplar once an epoch, as it is or swapped, and gives the average back. */
+  private Layers tune(
+      Layers layers,
+      NDManager manager,
+      List<Layers.Encoded> plain,
+      List<Layers.Encoded> swapped,
+      List<Layers.Encoded> held) {
+    int steps = EPOCHS * ((plain.size() + BATCH - 1) / BATCH);
     Optimizer optimizer =
         Optimizer.adamW().optLearningRateTracker(rate(steps)).optWeightDecays(DECAY).build();
     Random random = new Random(11);
+    Average average = new Average(manager, layers.weights());
+    Layers averaged = layers.with(average.weights());
     for (int epoch = 1; epoch <= EPOCHS; epoch++) {
       double loss = 0;
+      List<Layers.Encoded> exemplars = new ArrayList<>();
+      for (int i = 0; i < plain.size(); i++) {
+        exemplars.add((random.nextBoolean() ? plain : swapped).get(i));
+      }
       List<List<Layers.Encoded>> batches = batches(exemplars, random);
       for (List<Layers.Encoded> batch : batches) {
         step++;
         try (NDManager room = manager.newSubManager()) {
           loss += learn(layers, room, batch);
           update(layers, optimizer);
+          average.add(layers.weights());
         }
       }
       System.out.printf(
-          Locale.ROOT, "epoch %d of %d, loss %.4f%n", epoch, EPOCHS, loss / batches.size());
+          Locale.ROOT,
+          "epoch %d of %d, loss %.4f, right of those held out %.4f, on average %.4f%n",
+          epoch,
+          EPOCHS,
+          loss / batches.size(),
+          right(layers, manager, held),
+          right(averaged, manager, held));
     }
+    return averaged;
+  }
+
+  private static double right(Layers layers, NDManager manager, List<Layers.Encoded> held) {
+    int right = 0;
+    for (List<Layers.Encoded> batch : parts(held, BATCH)) {
+      try (NDManager room = manager.newSubManager()) {
+        long[] best = layers.logits(room, batch, false).argMax(1).toLongArray();
+        for (int i = 0; i < best.length; i++) {
+          right += TYPES.get((int) best[i]) == batch.get(i).exemplar().type() ? 1 : 0;
+        }
+      }
+    }
+    return held.isEmpty() ? 0 : (double) right / held.size();
   }
 
   /** Rises over the first tenth of the steps, then falls to nothing. */
@@ -171,25 +212,6 @@ public final class Train {
         gradient.muli(0);
       }
     }
-  }
-
-  private void answer(
-      Layers layers, NDManager manager, List<Layers.Encoded> rows, Path probabilities)
-      throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (List<Layers.Encoded> batch : parts(rows, BATCH)) {
-      try (NDManager room = manager.newSubManager()) {
-        float[] shares = layers.logits(room, batch, false).softmax(1).toFloatArray();
-        for (int i = 0; i < batch.size(); i++) {
-          lines.append(batch.get(i).exemplar().uid());
-          for (int k = 0; k < TYPES.size(); k++) {
-            lines.append('\t').append(shares[i * TYPES.size() + k]);
-          }
-          lines.append('\n');
-        }
-      }
-    }
-    Files.writeString(probabilities, lines);
   }
 
   /**

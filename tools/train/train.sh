@@ -1,11 +1,10 @@
 #!/bin/sh
 # Trains the relation head and writes it into the sources of the module careful, 11 MB.
-# Linux on x86-64; some ten minutes on 2 idle cores, 6 GB.
+# Linux on x86-64; some fifteen minutes on 2 idle cores, 6 GB.
 #
 #   tools/train/train.sh          on all of careful/training and the codebook's exemplars
-#   tools/train/train.sh OUT EXEMPLARS... [--test PAIRS.tsv PROBABILITIES.tsv]
-#                                 on other exemplars, to another place; with a table of pairs it also
-#                                 writes what the head says of them, for weigh.py
+#   tools/train/train.sh --weigh  on six sevenths of them, leaving relation.bin as it is; then fits, with
+#                                 the others, the weights in sureness.tsv and second-opinion.tsv
 set -eu
 home=$(CDPATH='' cd "$(dirname "$0")/../.." && pwd -P)
 work=$home/tools/train/target
@@ -17,8 +16,20 @@ read -r app <"$home/desk/target/app/current"
 jars=$(cat "$work/classpath")
 for jar in "$home/desk/target/app/$app"/lib/*.jar; do jars=$jars:$jar; done
 javac -nowarn -d "$work/classes" -cp "$jars" "$home"/tools/train/*.java
+code=$home/core/src/main/resources/org/brinkwatch/code
+run() { # [DIRECTORY:]CLASS ARGUMENTS...: a directory comes before all else on the class path
+  class=${1##*:} && first=${1%"$class"} && shift
+  java -Xmx6g -cp "$first$work/classes:$jars" "org.brinkwatch.$class" "$@"
+}
 if [ $# -eq 0 ]; then
-  set -- "$home/careful/src/main/resources/org/brinkwatch/relation/relation.bin" \
-    "$home"/careful/training/*.tsv "$home/core/src/main/resources/org/brinkwatch/code/codebook/exemplars.tsv"
+  run relation.Train "$home/careful/src/main/resources/org/brinkwatch/relation/relation.bin" \
+    "$code/actor/states.tsv" "$home"/careful/training/*.tsv "$code/codebook/exemplars.tsv"
+else
+  held=$work/held
+  mkdir -p "$held/org/brinkwatch/relation"
+  run relation.Train "$held/org/brinkwatch/relation/relation.bin" \
+    "$code/actor/states.tsv" "$home"/careful/training/*.tsv "$code/codebook/exemplars.tsv" --hold
+  run code.ClueTable "$work/clues.tsv" "$home"/careful/training/*.tsv
+  run "$held:relation.HeadTable" "$work/probabilities.tsv" "$home"/careful/training/*.tsv
+  python3 "$home/tools/train/weigh.py" "$work/clues.tsv" "$work/probabilities.tsv"
 fi
-exec java -Xmx6g -cp "$work/classes:$jars" org.brinkwatch.relation.Train "$@"

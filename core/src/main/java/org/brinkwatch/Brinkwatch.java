@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.brinkwatch.annotate.English;
 import org.brinkwatch.code.Coder;
 import org.brinkwatch.code.explain.Explained;
@@ -31,7 +32,17 @@ public final class Brinkwatch {
    * A flow that may be used again and again; what it codes is the same on any number of threads.
    */
   public Brinkwatch(English english, Coder coder, Runner runner) {
-    this.coding = (article, out) -> out.accept(coder.code(english.annotate(article)));
+    this(english, coder, UnaryOperator.identity(), runner);
+  }
+
+  /**
+   * The same with a second opinion.
+   *
+   * @param opinion is asked about each claim before anything is made of it; by several threads
+   */
+  public Brinkwatch(English english, Coder coder, UnaryOperator<Claim> opinion, Runner runner) {
+    this.coding =
+        (article, out) -> out.accept(coder.code(english.annotate(article)).withClaims(opinion));
     this.explaining = (article, out) -> out.accept(coder.explain(english.annotate(article)));
     this.runner = runner;
   }

@@ -1,5 +1,10 @@
 package org.brinkwatch.relation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.brinkwatch.event.EventType;
@@ -8,11 +13,13 @@ import org.brinkwatch.event.Span;
 /**
  * Weighs what the frames say of a pair against what the relation head says of it.
  *
- * <p>A type's score is its log probability by the head, and for the type that the frames name what
- * an answer of theirs is worth, the more the surer they are. The weights were fitted by {@code
- * tools/train/weigh.py} on exemplars that the head had not been trained on.
+ * <p>A type's score is its probability by the head, the more for the type that the frames name the
+ * surer they are. Where they are sure enough, the head is not asked. {@code tools/train/weigh.py}
+ * fitted the weights on pairs that the head had not been trained on.
  */
 public final class SecondOpinion {
+  private static final double LEAST = 1e-3;
+
   private final RelationHead head;
   private final Weights weights;
 
@@ -24,12 +31,32 @@ public final class SecondOpinion {
   /**
    * How much each voice counts.
    *
-   * @param head factor of the head's log probabilities
-   * @param frames what an answer of the frames adds
-   * @param sureness what it adds more, times its confidence
+   * @param head power of the head's probabilities
+   * @param frames log odds that an answer of the frames adds where it is as likely right as wrong
+   * @param sureness how much more for each log odd of its being right
+   * @param sure how sure the frames must be for the head not to be asked
    */
-  record Weights(double head, double frames, double sureness) {
-    static final Weights FITTED = new Weights(1.0, 0.0, 3.0);
+  record Weights(double head, double frames, double sureness, double sure) {
+    static Weights builtIn() {
+      Map<String, Double> read = new HashMap<>();
+      try (InputStream in = SecondOpinion.class.getResourceAsStream("second-opinion.tsv")) {
+        if (in == null) {
+          throw new IllegalStateException("missing from the program: second-opinion.tsv");
+        }
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .skip(1)
+            .map(line -> line.split("\t", -1))
+            .forEach(cells -> read.put(cells[0], Double.valueOf(cells[1])));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return new Weights(
+          read.getOrDefault("head", 1.0),
+          read.getOrDefault("frames", 0.0),
+          read.getOrDefault("sureness", 0.0),
+          read.getOrDefault("sure", 1.0));
+    }
   }
 
   /**
@@ -40,7 +67,7 @@ public final class SecondOpinion {
   public record Weighed(EventType type, double confidence) {}
 
   public static SecondOpinion load() {
-    return new SecondOpinion(RelationHead.load(), Weights.FITTED);
+    return new SecondOpinion(RelationHead.load(), Weights.builtIn());
   }
 
   /**
@@ -50,22 +77,27 @@ public final class SecondOpinion {
    * @param source UTF-16 range of who acts
    * @param target UTF-16 range of whom it is done to
    * @param first what the frames say, empty where none fits
-   * @param confidence of the first answer, 0 to 1
+   * @param confidence how probable it is that the first answer is right
    */
   public Weighed weigh(
       String sentence, Span source, Span target, Optional<EventType> first, double confidence) {
+    if (first.isPresent() && confidence >= weights.sure()) {
+      return new Weighed(first.get(), confidence);
+    }
     return weigh(head.probabilities(sentence, source, target), first, confidence, weights);
   }
 
   static Weighed weigh(
       Map<EventType, Double> head, Optional<EventType> first, double confidence, Weights weights) {
+    double held = Math.max(LEAST, Math.min(1 - LEAST, confidence));
+    double odds = weights.frames() + weights.sureness() * Math.log(held / (1 - held));
     double sum = 0;
     double most = -1;
     EventType best = first.orElse(EventType.CONSULT);
     for (EventType type : EventType.values()) {
       double share = Math.pow(head.getOrDefault(type, 0.0), weights.head());
       if (first.filter(type::equals).isPresent()) {
-        share *= Math.exp(weights.frames() + weights.sureness() * confidence);
+        share *= 1 + Math.exp(odds);
       }
       sum += share;
       if (share > most) {

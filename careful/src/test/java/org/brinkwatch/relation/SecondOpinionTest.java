@@ -9,7 +9,7 @@ import org.brinkwatch.event.EventType;
 import org.junit.jupiter.api.Test;
 
 final class SecondOpinionTest {
-  private static final SecondOpinion.Weights WEIGHTS = new SecondOpinion.Weights(1, 0, 2);
+  private static final SecondOpinion.Weights WEIGHTS = new SecondOpinion.Weights(1, 0, 1, 0.95);
   private static final Map<EventType, Double> HEAD =
       Map.of(EventType.AID, 0.6, EventType.AGREE, 0.3, EventType.REJECT, 0.1);
 

@@ -58,7 +58,7 @@ public final class Codebook {
           "adjective", "adverb", "condition", "denial", "generic", "hearsay", "intent", "modal");
 
   /** Files of the built-in folder that a copy of it may hold, though none is read from there. */
-  private static final Set<String> BESIDE = Set.of("contexts.tsv", "exemplars.tsv");
+  private static final Set<String> BESIDE = Set.of("contexts.tsv", "exemplars.tsv", "sureness.tsv");
 
   private record Kind(EventType type, String mode) {}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.brinkwatch.annotate.Annotated;
@@ -65,7 +64,7 @@ public final class Coder {
   /** Why each claim of the article is one, and what stopped all that might have been one. */
   public Explained explain(Annotated annotated) {
     List<Claim> claims = new ArrayList<>();
-    Map<Sentence, Explanation> read = new IdentityHashMap<>();
+    IdentityHashMap<Sentence, Explanation> read = new IdentityHashMap<>();
     read(
         annotated,
         scene -> {

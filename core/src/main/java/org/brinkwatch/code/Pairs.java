@@ -19,6 +19,7 @@ import org.brinkwatch.event.Status;
 public final class Pairs {
   private final Codebook codebook;
   private final PlaceNames places;
+  private final Sureness sureness = Sureness.builtIn();
 
   public Pairs(Codebook codebook) {
     this.codebook = codebook;
@@ -35,35 +36,72 @@ public final class Pairs {
    */
   public record Relation(Optional<EventType> type, double confidence, Span source, Span target) {}
 
-  private record Answer(Optional<EventType> type, double confidence) {
-    Relation between(Span source, Span target) {
-      return new Relation(type, confidence, source, target);
+  private static final Span NOWHERE = new Span(0, 0);
+
+  /** An act, how well it fits the pair, and how well its sides do, straight and reversed. */
+  private record Scored(
+      Interpretation.Finding finding, Tree tree, double score, Sides straight, Sides reversed) {
+    EventType type() {
+      return Pairs.type(finding);
     }
   }
 
-  /** What is answered where no frame fits: nothing, rather than a guess. */
-  private static final Answer UNKNOWN = new Answer(Optional.empty(), 0);
-
-  private static final Span NOWHERE = new Span(0, 0);
-
-  private record Scored(Interpretation.Finding finding, double score) {}
+  /** How well the sides of an act match those of the pair, 0 to 3 each. */
+  private record Sides(double source, double target) {
+    double sum() {
+      return source + target;
+    }
+  }
 
   /** The relation of the source to the target, both given by their words in the text. */
   public Relation relation(Annotated text, String source, String target) {
     Optional<Span> from = find(text.article().text(), source, Optional.empty());
     Optional<Span> to = find(text.article().text(), target, from);
+    Optional<Clues> clues = clues(text, from, to);
+    return new Relation(
+        clues.map(Clues::type),
+        clues.map(sureness::of).orElse(0.0),
+        from.orElse(NOWHERE),
+        to.orElse(NOWHERE));
+  }
+
+  /** What speaks for the act that fits the pair best, empty where there is none. */
+  Optional<Clues> clues(Annotated text, Optional<Span> from, Optional<Span> to) {
     List<Scored> scored = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Interpretation interpretation = new Interpretation(sentence, codebook, places);
       for (Interpretation.Finding finding : interpretation.findings()) {
-        scored.add(new Scored(finding, score(interpretation.tree(), finding, from, to)));
+        scored.add(scored(interpretation.tree(), finding, from, to));
       }
     }
     return scored.stream()
         .max(Comparator.comparingDouble(Scored::score))
-        .map(best -> new Answer(Optional.of(type(best.finding())), confidence(best.score())))
-        .orElse(UNKNOWN)
-        .between(from.orElse(NOWHERE), to.orElse(NOWHERE));
+        .map(best -> clues(best, scored, from, to));
+  }
+
+  private static Clues clues(
+      Scored best, List<Scored> all, Optional<Span> from, Optional<Span> to) {
+    List<Scored> rivals = all.stream().filter(one -> one.type() != best.type()).toList();
+    double next = rivals.stream().mapToDouble(Scored::score).max().orElse(best.score() - 6);
+    Span trigger = best.finding().reading().trigger().span();
+    return new Clues(
+        best.type(),
+        best.straight().source() / 3,
+        best.straight().target() / 3,
+        best.reversed().sum() / 6,
+        best.finding().reading().weight(),
+        best.score() - next,
+        rivals.size(),
+        Math.min(distance(trigger, from), distance(trigger, to)),
+        depth(best.tree(), best.finding().reading().trigger()),
+        best.tree().tokens().size());
+  }
+
+  /** In characters. */
+  private static double distance(Span one, Optional<Span> other) {
+    return other
+        .map(span -> Math.max(0, Math.max(span.begin() - one.end(), one.begin() - span.end())))
+        .orElse(100);
   }
 
   private static EventType type(Interpretation.Finding finding) {
@@ -75,22 +113,21 @@ public final class Pairs {
     return refused ? EventType.REJECT : type;
   }
 
-  private static double confidence(double score) {
-    return 1 / (1 + Math.exp(2.5 - score / 2));
-  }
-
-  private static double score(
+  private static Scored scored(
       Tree tree, Interpretation.Finding finding, Optional<Span> from, Optional<Span> to) {
     Reading reading = finding.reading();
-    double straight = match(tree, reading.sources(), from) + match(tree, reading.targets(), to);
-    double reversed = match(tree, reading.sources(), to) + match(tree, reading.targets(), from);
-    double sides = Math.max(straight, 0.6 * reversed);
+    Sides straight =
+        new Sides(match(tree, reading.sources(), from), match(tree, reading.targets(), to));
+    Sides reversed =
+        new Sides(match(tree, reading.sources(), to), match(tree, reading.targets(), from));
+    double sides = Math.max(straight.sum(), 0.6 * reversed.sum());
     double own = to.filter(span -> span.covers(reading.trigger().span())).isPresent() ? -0.5 : 0;
-    double loose = reading.actorOnly() && match(tree, reading.targets(), to) == 0 ? -2 : 0;
+    double loose = reading.actorOnly() && straight.target() == 0 ? -2 : 0;
     double depth = depth(tree, reading.trigger());
     double verb = Tree.isVerb(reading.trigger()) ? 0.5 : 0;
     double talk = reading.type().quad() == Quad.VERBAL_COOPERATION ? -0.05 : 0;
-    return sides + own + loose + verb + talk - 0.15 * depth + 0.1 * reading.weight();
+    double score = sides + own + loose + verb + talk - 0.15 * depth + 0.1 * reading.weight();
+    return new Scored(finding, tree, score, straight, reversed);
   }
 
   private static double depth(Tree tree, Token token) {

@@ -50,4 +50,23 @@ public record Claim(
         confidence,
         rule);
   }
+
+  /** The same claim, held to be more or less likely right. */
+  public Claim withConfidence(double other) {
+    return new Claim(
+        id,
+        article,
+        coding,
+        act,
+        status,
+        attributedTo,
+        sources,
+        targets,
+        date,
+        location,
+        counts,
+        evidence,
+        other,
+        rule);
+  }
 }

@@ -1,6 +1,7 @@
 package org.brinkwatch.event;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** All that the coder found in one article, in the order of the text. */
 public record Coded(
@@ -12,5 +13,10 @@ public record Coded(
     claims = List.copyOf(claims);
     statements = List.copyOf(statements);
     appointments = List.copyOf(appointments);
+  }
+
+  /** The same with each claim replaced by what is made of it. */
+  public Coded withClaims(UnaryOperator<Claim> change) {
+    return new Coded(article, claims.stream().map(change).toList(), statements, appointments);
   }
 }

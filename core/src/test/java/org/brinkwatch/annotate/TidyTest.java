@@ -16,7 +16,8 @@ final class TidyTest {
   @Test
   void takesAParticipleWithAnObjectForTheMainVerb() {
     var tree =
-        tree("Raiders on camels burned at least ten huts and stole dozens of goats in two hamlets.");
+        tree(
+            "Raiders on camels burned at least ten huts and stole dozens of goats in two hamlets.");
     assertThat(arc(tree, "Raiders")).isEqualTo("nsubj burned");
     assertThat(arc(tree, "stole")).isEqualTo("conj burned");
   }
@@ -37,14 +38,16 @@ final class TidyTest {
 
   @Test
   void givesTheMainVerbItsSubjectBackFromARelativeClause() {
-    var tree = tree("Peru, whose navy has sent a frigate to Callao, proposed talks to both leaders.");
+    var tree =
+        tree("Peru, whose navy has sent a frigate to Callao, proposed talks to both leaders.");
     assertThat(arc(tree, "Peru")).isEqualTo("nsubj proposed");
     assertThat(arc(tree, "sent")).isEqualTo("relcl Peru");
   }
 
   @Test
   void partsAMonthFromTheNameBehindIt() {
-    var tree = tree("In April Red Lantern, an alliance of gangs, attacked two barracks in the port.");
+    var tree =
+        tree("In April Red Lantern, an alliance of gangs, attacked two barracks in the port.");
     assertThat(arc(tree, "April")).isEqualTo("pobj In");
     assertThat(arc(tree, "Lantern")).isEqualTo("nsubj attacked");
   }
@@ -53,7 +56,11 @@ final class TidyTest {
   void makesOfEveryTextATree() {
     for (String text :
         List.of(
-            "; ; ;", "In May.", "after after after", "killed between 1 and 2", "Short of. Of short.")) {
+            "; ; ;",
+            "In May.",
+            "after after after",
+            "killed between 1 and 2",
+            "Short of. Of short.")) {
       for (Token token : tree(text)) {
         assertThat(depth(tree(text), token)).as(text).isLessThan(tree(text).size() + 1);
       }
@@ -62,7 +69,9 @@ final class TidyTest {
 
   private static int depth(List<Token> tree, Token token) {
     int depth = 0;
-    for (int here = token.index(); here >= 0 && depth <= tree.size(); here = tree.get(here).head()) {
+    for (int here = token.index();
+        here >= 0 && depth <= tree.size();
+        here = tree.get(here).head()) {
       depth++;
     }
     return depth;

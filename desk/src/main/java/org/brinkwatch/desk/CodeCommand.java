@@ -60,14 +60,6 @@ final class CodeCommand implements Callable<Integer> {
   private Optional<Path> pairs = Optional.empty();
 
   @Option(
-      names = "--careful",
-      description = {
-        "With --pairs: asks a small neural network for a second opinion on each row and weighs it"
-            + " against the frames. More accurate, and some eight times slower."
-      })
-  private boolean careful;
-
-  @Option(
       names = "--explain",
       description = {
         "Prints each sentence with its claims and the reasons for them: the line of the codebook,"
@@ -100,9 +92,6 @@ final class CodeCommand implements Callable<Integer> {
     if (pairs.isPresent() == !articles.isEmpty()) {
       throw new ParameterException(
           command.commandLine(), "Expected articles, or --pairs with a file");
-    }
-    if (careful && pairs.isEmpty()) {
-      throw new ParameterException(command.commandLine(), "--careful goes with --pairs");
     }
     return pairs.isPresent() ? codePairs(pairs.get()) : codeArticles();
   }
@@ -152,7 +141,7 @@ final class CodeCommand implements Callable<Integer> {
 
   private int codePairs(Path file) throws IOException {
     Progress progress = new Progress(streams);
-    PairNaming relations = PairNaming.load(coding.codebook(), careful);
+    PairNaming relations = PairNaming.load(coding.codebook(), coding.careful());
     try (PairTable table = PairTable.open(file, progress::failed)) {
       Stage<PairRow, String> naming = (row, out) -> out.accept(answer(row, relations));
       coding

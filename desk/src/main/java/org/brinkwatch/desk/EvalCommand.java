@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.brinkwatch.annotate.Annotated;
 import org.brinkwatch.annotate.English;
 import org.brinkwatch.annotate.Sentence;
@@ -68,11 +69,6 @@ final class EvalCommand implements Callable<Integer> {
       description = "auto (the default), gold, golden, pairs, repeats, plover or petrarch.")
   private String format = AUTO;
 
-  @Option(
-      names = "--careful",
-      description = "With pairs: weighs a small neural network's opinion against the frames.")
-  private boolean careful;
-
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
@@ -129,9 +125,6 @@ final class EvalCommand implements Callable<Integer> {
       streams.err().println("brinkwatch: no gold in " + gold.name());
       return Exit.FAILURE;
     }
-    if (careful && !gold.isOfPairs()) {
-      throw new ParameterException(command.commandLine(), "--careful goes with pairs");
-    }
     Report report = report(gold, options);
     streams.out().write(json ? report.json() : report.text());
     streams.out().flush();
@@ -154,43 +147,48 @@ final class EvalCommand implements Callable<Integer> {
 
   private Report ofTexts(Gold gold, ReportOptions options) {
     Coder coder = coding.coder();
+    UnaryOperator<Claim> opinion = coding.opinion();
     English english = coding.english();
     ClaimEvaluation evaluation = new ClaimEvaluation(gold);
     run(
         gold.texts(),
-        (text, out) -> out.accept(code(text, english, coder)),
+        (text, out) -> out.accept(code(text, english, coder, opinion)),
         (CodedText coded) -> evaluation.add(coded.text(), coded.claims(), coded.sentences()));
     return evaluation.report(options);
   }
 
-  private CodedText code(GoldText text, English english, Coder coder) {
+  private CodedText code(
+      GoldText text, English english, Coder coder, UnaryOperator<Claim> opinion) {
     Annotated annotated = english.annotate(text.article(coding.published()));
     List<Span> sentences = annotated.sentences().stream().map(Sentence::span).toList();
-    return new CodedText(text, coder.code(annotated).claims(), sentences);
+    return new CodedText(text, coder.code(annotated).withClaims(opinion).claims(), sentences);
   }
 
   private Report ofStories(Gold gold, ReportOptions options) {
     Coder coder = coding.coder();
+    UnaryOperator<Claim> opinion = coding.opinion();
     English english = coding.english();
     RepeatEvaluation evaluation = new RepeatEvaluation(gold);
     run(
         gold.stories(),
-        (story, out) -> out.accept(code(story, english, coder)),
+        (story, out) -> out.accept(code(story, english, coder, opinion)),
         (CodedStory coded) ->
             evaluation.add(coded.story(), coded.claims(), new Resolver().resolve(coded.claims())));
     return evaluation.report(options);
   }
 
-  private static CodedStory code(GoldStory story, English english, Coder coder) {
+  private static CodedStory code(
+      GoldStory story, English english, Coder coder, UnaryOperator<Claim> opinion) {
     List<Claim> claims =
         story.articles().stream()
             .flatMap(article -> coder.code(english.annotate(article)).claims().stream())
+            .map(opinion)
             .toList();
     return new CodedStory(story, claims);
   }
 
   private Report ofPairs(Gold gold, ReportOptions options) {
-    PairNaming naming = PairNaming.load(coding.codebook(), careful);
+    PairNaming naming = PairNaming.load(coding.codebook(), coding.careful());
     PairEvaluation evaluation = new PairEvaluation(gold);
     run(
         gold.pairs(),

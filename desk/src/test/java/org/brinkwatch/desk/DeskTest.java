@@ -204,6 +204,21 @@ class DeskTest {
     }
 
     @Test
+    void changesNothingButConfidenceWhereItIsCareful() throws IOException {
+      Path article = inbox.article();
+      Run careful = Run.of("code", "--careful", article);
+      assertThat(careful.exit()).as(careful.err()).isEqualTo(Exit.OK);
+      assertThat(careful.out()).isNotEqualTo(Run.of("code", article).out());
+      assertThat(withoutConfidence(careful)).isEqualTo(withoutConfidence(Run.of("code", article)));
+    }
+
+    private static List<String> withoutConfidence(Run run) {
+      return run.lines().stream()
+          .map(line -> line.replaceAll("\"confidence\":[0-9.]+", ""))
+          .toList();
+    }
+
+    @Test
     void stopsQuietlyWhenItsReaderHasGone() throws IOException {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       Streams streams = Streams.of(InputStream.nullInputStream(), new ClosedPipe(), err);
@@ -237,13 +252,6 @@ class DeskTest {
       Run run = Run.of("code", "--careful", "--pairs", table);
       assertThat(run.exit()).as(run.err()).isEqualTo(Exit.OK);
       assertThat(run.lines()).singleElement().asString().matches("a1\tASSAULT\t[01]\\.\\d{3}");
-    }
-
-    @Test
-    void carefullyNeedATable() {
-      Run run = Run.of("code", "--careful", "-");
-      assertThat(run.exit()).isEqualTo(Exit.USAGE);
-      assertThat(run.err()).contains("--careful goes with --pairs");
     }
 
     @Test

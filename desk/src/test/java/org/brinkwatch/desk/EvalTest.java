@@ -142,7 +142,6 @@ class EvalTest {
     assertThat(Run.of("eval", "--format", "xml", lines).err()).contains("'xml'", "petrarch");
     assertThat(Run.of("eval", "--by", "moon", lines).exit()).isEqualTo(Exit.USAGE);
     assertThat(Run.of("eval", "--errors", -1, lines).exit()).isEqualTo(Exit.USAGE);
-    assertThat(Run.of("eval", "--careful", lines).exit()).isEqualTo(Exit.USAGE);
     assertThat(Run.of("eval").exit()).isEqualTo(Exit.USAGE);
     assertThat(Run.of("eval", "--format", "auto", lines).exit()).isEqualTo(Exit.OK);
   }
