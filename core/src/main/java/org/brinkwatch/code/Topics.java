@@ -24,7 +24,8 @@ final class Topics {
           "topic_nature",
           "topic_food");
 
-  private static final Pattern RESULT = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
+  private static final Pattern RESULT =
+      Pattern.compile("(?<![\\d-])\\d{1,3}[-\u2013]\\d{1,3}(?![\\d-])");
 
   private static final int SURE_WORD = 3;
   private static final int RESULT_WEIGHT = 2;
@@ -32,6 +33,9 @@ final class Topics {
 
   /** From this weight on a sentence is about such a topic: one sure word, or three hints. */
   private static final int ENOUGH = 3;
+
+  /** Two hints are enough where nothing is said of public affairs. */
+  private static final int ENOUGH_ALONE = 2;
 
   /** A whole article is, from this weight a sentence on; then sentences without a hint are too. */
   private static final double ARTICLE_ENOUGH = 1.5;
@@ -55,8 +59,8 @@ final class Topics {
   /** Whether a sentence tells of no public affairs. */
   boolean isOff(Sentence sentence, String text) {
     int weight = weight(sentence, text);
-    return weight >= ENOUGH
-        || (wholeArticle && weight >= 0 && count(lemmas(sentence, false), "public") == 0);
+    boolean alone = count(lemmas(sentence, false), "public") == 0;
+    return weight >= ENOUGH || (alone && (weight >= ENOUGH_ALONE || (wholeArticle && weight >= 0)));
   }
 
   private int weight(Sentence sentence, String text) {
