@@ -52,9 +52,13 @@ record Learnt(
     return all.stream().map(learnt -> learnt.sharing(all)).toList();
   }
 
+  private static SortedSet<String> words(
+      SortedMap<String, SortedSet<String>> conditions, String slot) {
+    return conditions.computeIfAbsent(slot, name -> new TreeSet<>());
+  }
+
   private Learnt sharing(List<Learnt> all) {
     SortedMap<String, SortedSet<String>> words = new TreeMap<>();
-    conditions.keySet().forEach(slot -> words.put(slot, new TreeSet<>()));
     for (Learnt other : all) {
       boolean alike =
           other.isVerb == isVerb
@@ -62,7 +66,7 @@ record Learnt(
               && other.mode.equals(mode)
               && other.conditions.keySet().equals(conditions.keySet());
       if (alike) {
-        other.conditions.forEach((slot, more) -> words.get(slot).addAll(more));
+        other.conditions.forEach((slot, more) -> words(words, slot).addAll(more));
       }
     }
     return new Learnt(isVerb, trigger, type, mode, words, targets, open, lines);
@@ -74,8 +78,8 @@ record Learnt(
 
   private Learnt with(Learnt other) {
     SortedMap<String, SortedSet<String>> words = new TreeMap<>();
-    conditions.forEach((slot, own) -> words.put(slot, new TreeSet<>(own)));
-    other.conditions.forEach((slot, more) -> words.get(slot).addAll(more));
+    conditions.forEach((slot, own) -> words(words, slot).addAll(own));
+    other.conditions.forEach((slot, more) -> words(words, slot).addAll(more));
     Set<String> slots = new LinkedHashSet<>(targets);
     slots.addAll(other.targets);
     List<Exemplar.Line> all = new ArrayList<>(lines);

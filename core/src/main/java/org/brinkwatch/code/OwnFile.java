@@ -130,7 +130,7 @@ final class OwnFile {
   }
 
   private void begin(Exemplar.Line line, String value) {
-    String[] words = value.split("\\s+");
+    String[] words = value.split("\\s+", -1);
     Optional<EventType> type =
         Arrays.stream(EventType.values())
             .filter(known -> known.name().equals(words[0]))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a plural noun says of the two for whom it stands: "the two countries", "both leaders". */
+@SuppressWarnings("ImmutableEnumChecker") // its sets are immutable
 enum Pairing {
   /** States: "the two neighbours". */
   STATES(Set.of("country", "nation", "state", "neighbour", "neighbor", "power", "ally")),
