@@ -92,6 +92,16 @@ final class Layers {
     return weights;
   }
 
+  /** Starts with a linear layer that was trained before. */
+  void startWith(Head head) {
+    float[] flat = new float[4 * WIDTH * TYPES];
+    for (int i = 0; i < flat.length; i++) {
+      flat[i] = head.weights()[i / TYPES][i % TYPES];
+    }
+    weights.get("head").set(FloatBuffer.wrap(flat));
+    weights.get("head.bias").set(FloatBuffer.wrap(head.bias()));
+  }
+
   /** The same layers with other weights. */
   Layers with(Map<String, NDArray> others) {
     return new Layers(first, others);

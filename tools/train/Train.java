@@ -7,7 +7,9 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,15 +27,18 @@ import org.brinkwatch.event.EventType;
 /**
  * Tunes the top layers of the sentence encoder, and a linear layer over them, on exemplars.
  *
- * <p>{@code Train OUT STATES.tsv EXEMPLARS... [--hold]}: writes relation.bin to OUT; holding, it
- * trains on six sevenths and tells after each epoch how many of the others are right. The layers
- * below stay as they are, so what they make of each sentence is computed once.
+ * <p>{@code Train OUT STATES.tsv EXEMPLARS... [--hold] [--anew]}: writes relation.bin to OUT, going
+ * on from the relation.bin on the class path, or anew from the encoder as it came. Holding, it trains
+ * on six sevenths and tells after each epoch how many of the others are right. The layers below stay
+ * as they are, so what they make of each sentence is computed once.
  */
 public final class Train {
   private static final int FIRST_LAYER = 6;
-  private static final int EPOCHS = 4;
+  private static final int EPOCHS = 2;
+  private static final int EPOCHS_ANEW = 6;
   private static final int BATCH = 16;
-  private static final float RATE = 1.5e-4f;
+  private static final float RATE = 1e-4f;
+  private static final float RATE_ANEW = 1.5e-4f;
   private static final float DECAY = 0.01f;
 
   /** Share of the wanted answer that is spread over all types, against being too sure. */
@@ -44,9 +49,11 @@ public final class Train {
   private final WordPieces words;
   private final Encoder below;
   private final Onnx model;
+  private final boolean anew;
   private int step;
 
-  private Train() throws IOException {
+  private Train(boolean anew) throws IOException {
+    this.anew = anew;
     try (InputStream vocabulary = open("/bge-small-en-v1.5-q-tokenizer.json");
         InputStream weights = open("/bge-small-en-v1.5-q.onnx")) {
       words = WordPieces.read(vocabulary);
@@ -60,18 +67,19 @@ public final class Train {
   public static void main(String[] arguments) throws IOException {
     List<String> all = Arrays.asList(arguments);
     boolean hold = all.contains("--hold");
+    List<String> files = all.stream().filter(word -> !word.startsWith("--")).toList();
     Swap swap = Swap.read(Path.of(all.get(1)));
     List<Exemplar> exemplars = new ArrayList<>();
-    for (String file : all.subList(2, all.size() - (hold ? 1 : 0))) {
+    for (String file : files.subList(2, files.size())) {
       exemplars.addAll(Exemplar.exemplars(Path.of(file)));
     }
     List<Exemplar> held = exemplars.stream().filter(one -> hold && one.isHeld()).toList();
     exemplars.removeAll(held);
     System.out.printf("%d exemplars, %d held out%n", exemplars.size(), held.size());
-    Train train = new Train();
+    Train train = new Train(all.contains("--anew"));
     Engine.getEngine("PyTorch").setRandomSeed(7);
     try (NDManager manager = NDManager.newBaseManager()) {
-      Layers layers = new Layers(manager, train.model, FIRST_LAYER);
+      Layers layers = train.layers(manager);
       List<Layers.Encoded> others = train.encode(held);
       List<Layers.Encoded> plain = train.encode(exemplars);
       List<Layers.Encoded> swapped =
@@ -83,6 +91,19 @@ public final class Train {
 
   private List<Layers.Encoded> encode(List<Exemplar> exemplars) {
     return exemplars.parallelStream().map(this::encode).toList();
+  }
+
+  private Layers layers(NDManager manager) throws IOException {
+    if (anew) {
+      return new Layers(manager, model, FIRST_LAYER);
+    }
+    try (DataInputStream tuned =
+        new DataInputStream(new BufferedInputStream(open("relation.bin")))) {
+      TunedLayers.read(tuned).writeInto(model);
+      Layers layers = new Layers(manager, model, FIRST_LAYER);
+      layers.startWith(Head.read(tuned));
+      return layers;
+    }
   }
 
   private Layers.Encoded swapped(Layers.Encoded plain, Swap swap) {
@@ -103,13 +124,14 @@ public final class Train {
       List<Layers.Encoded> plain,
       List<Layers.Encoded> swapped,
       List<Layers.Encoded> held) {
-    int steps = EPOCHS * ((plain.size() + BATCH - 1) / BATCH);
+    int epochs = anew ? EPOCHS_ANEW : EPOCHS;
+    int steps = epochs * ((plain.size() + BATCH - 1) / BATCH);
     Optimizer optimizer =
         Optimizer.adamW().optLearningRateTracker(rate(steps)).optWeightDecays(DECAY).build();
     Random random = new Random(11);
     Average average = new Average(manager, layers.weights());
     Layers averaged = layers.with(average.weights());
-    for (int epoch = 1; epoch <= EPOCHS; epoch++) {
+    for (int epoch = 1; epoch <= epochs; epoch++) {
       double loss = 0;
       List<Layers.Encoded> exemplars = new ArrayList<>();
       for (int i = 0; i < plain.size(); i++) {
@@ -119,7 +141,11 @@ public final class Train {
       for (List<Layers.Encoded> batch : batches) {
         step++;
         try (NDManager room = manager.newSubManager()) {
-          loss += learn(layers, room, batch);
+          float wrong = learn(layers, room, batch);
+          if (!Float.isFinite(wrong)) {
+            throw new IllegalStateException("the loss is no number at step " + step);
+          }
+          loss += wrong;
           update(layers, optimizer);
           average.add(layers.weights());
         }
@@ -128,7 +154,7 @@ public final class Train {
           Locale.ROOT,
           "epoch %d of %d, loss %.4f, right of those held out %.4f, on average %.4f%n",
           epoch,
-          EPOCHS,
+          epochs,
           loss / batches.size(),
           right(layers, manager, held),
           right(averaged, manager, held));
@@ -157,7 +183,7 @@ public final class Train {
       public float getNewValue(int updates) {
         float share =
             step < rising ? (float) step / rising : (float) (steps - step) / (steps - rising);
-        return RATE * Math.max(0, share);
+        return (anew ? RATE_ANEW : RATE) * Math.max(0, share);
       }
     };
   }

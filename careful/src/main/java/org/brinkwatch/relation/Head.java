@@ -50,6 +50,14 @@ final class Head {
     }
   }
 
+  float[][] weights() {
+    return weights;
+  }
+
+  float[] bias() {
+    return bias;
+  }
+
   double[] probabilities(float[][] vectors, int[] marks) {
     int width = vectors[0].length;
     double[] logits = new double[bias.length];
