@@ -158,6 +158,7 @@ final class Tidy {
       tidy.strungTogether(token);
       tidy.relativeSubject(token);
       tidy.frontedTime(token);
+      tidy.frontedPlace(token);
       tidy.conjunctionSubject(token);
       tidy.participleBefore(token);
       tidy.between(token);
@@ -295,6 +296,45 @@ final class Tidy {
     attach(month, preposition.index(), "pobj");
     attach(name, verb, child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
     subject.ifPresent(other -> attach(other, name, "appos"));
+  }
+
+  /** "In Nairobi police arrested a man": the town and the police are not one phrase. */
+  private void frontedPlace(Token preposition) {
+    int verb = heads[preposition.index()];
+    Optional<Integer> object = child(preposition.index(), "pobj");
+    boolean opens =
+        preposition.relation().equals("prep")
+            && Set.of("in", "at", "near", "outside").contains(preposition.lemma())
+            && verb >= 0
+            && preposition.index() < verb;
+    if (!opens || object.isEmpty() || !tokens.get(verb).tag().startsWith("VB")) {
+      return;
+    }
+    int noun = object.get();
+    int name = noun - 1;
+    boolean joined =
+        name > preposition.index()
+            && noun < verb
+            && Set.of("NNS", "NN").contains(tokens.get(noun).tag())
+            && heads[name] == noun
+            && relations[name].equals("compound")
+            && tokens.get(name).tag().equals("NNP")
+            && isCapital(tokens.get(preposition.index() + 1));
+    boolean open = child(verb, "nsubj").isEmpty() && child(verb, "nsubjpass").isEmpty();
+    if (!joined || !open || isInfinitive(verb) || !isFinite(verb)) {
+      return;
+    }
+    for (int i = preposition.index() + 1; i < name; i++) {
+      if (heads[i] == noun) {
+        attach(i, name, relations[i]);
+      }
+    }
+    attach(name, preposition.index(), "pobj");
+    attach(noun, verb, child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
+  }
+
+  private boolean isInfinitive(int verb) {
+    return children(verb, "aux").stream().anyMatch(aux -> tokens.get(aux).tag().equals("TO"));
   }
 
   /** The index of the month or day that begins here, behind the number of a day; else -1. */

@@ -321,9 +321,16 @@ final class Cast {
         .filter(token -> token.tag().startsWith("NNP"))
         .flatMap(token -> resolve(phrase.tree(), token, depth + 1, Reach.OWNER))
         .filter(found -> found.entry().filter(entry -> entry.form() != Form.ADJECTIVE).isPresent())
+        .filter(found -> !isPersonOfBody(phrase, found))
         .map(
             found ->
                 new Found(found.actor(), found.entry(), phrase.first(), phrase.head().index()));
+  }
+
+  /** "a spokesman for the navy, Jo Lund": the navy is not Jo Lund. */
+  private boolean isPersonOfBody(Phrase phrase, Found name) {
+    boolean person = name.entry().filter(entry -> entry.kind() == Kind.PERSON).isPresent();
+    return person && roleOf(phrase).filter(role -> role.bearer() != Bearer.PERSON).isPresent();
   }
 
   /** "the President of the United States, Donald Trump": he is no apposition to the States. */

@@ -10,7 +10,7 @@ enum Stop {
   GOVERNED("another word makes its own act of this one"),
   TIME_WORD("the word says when"),
   PART_OF_ATTACK("it tells of an attack that another word of the sentence names"),
-  OFF_TOPIC("the sentence speaks of sport or of the arts"),
+  OFF_TOPIC("the sentence speaks of sport, arts, markets, health, nature or food"),
   TOPIC("the noun is only a topic: it has neither a doer nor a target nor a date"),
   UNDECIDED("the text says neither that it was done nor that it was refused"),
   CHARGE("someone says it, and says neither of whom nor when"),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 final class EvaluationTest {
   private static final Path EVALUATION = Path.of("..", "evaluation");
   private static final Path EXPECTED = EVALUATION.resolve("expected");
+  private static final Path HARD = EVALUATION.resolve("hard");
   private static final Path REPEATS = EVALUATION.resolve("repeats");
   private static final Path FRESH = EVALUATION.resolve("relations").resolve("fresh.tsv");
 
@@ -28,6 +29,22 @@ final class EvaluationTest {
   @Test
   void codesWholeArticlesAsWellAsExpected() {
     holds(EVALUATION.resolve("gold").resolve("dev"), "--expect", EXPECTED.resolve("gold-dev.tsv"));
+  }
+
+  @Test
+  void codesArticlesThatNothingWasTunedOnAsWellAsExpected() {
+    holds(
+        EVALUATION.resolve("gold").resolve("test"), "--expect", EXPECTED.resolve("gold-test.tsv"));
+  }
+
+  @Test
+  void codesTheHardPartsAsWellAsExpected() {
+    holds(HARD.resolve("dev"), "--expect", EXPECTED.resolve("hard-dev.tsv"));
+  }
+
+  @Test
+  void codesHardPartsThatNothingWasTunedOnAsWellAsExpected() {
+    holds(HARD.resolve("test"), "--expect", EXPECTED.resolve("hard-test.tsv"));
   }
 
   @Test
