@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,8 +70,12 @@ public final class CodebookCheck {
       right.computeIfAbsent(exemplar.type(), type -> new ArrayList<>()).add(good);
       if (own && !good && isOfType(exemplar, code(exemplar, usual))) {
         String what =
-            "'%s' is no longer coded as %s: %s"
-                .formatted(exemplar.sentence(), exemplar.kind(), String.join("; ", told(acts, "")));
+            String.format(
+                Locale.ROOT,
+                "'%s' is no longer coded as %s: %s",
+                exemplar.sentence(),
+                exemplar.kind(),
+                String.join("; ", told(acts, "")));
         clashes.add(exemplar.line().problem(what, "narrow the trigger that took it"));
       }
     }
@@ -193,16 +198,17 @@ public final class CodebookCheck {
   private static String told(Claim claim, String word) {
     String mode = claim.coding().mode().isEmpty() ? "" : " " + claim.coding().mode();
     String act = claim.act().map(one -> " about " + one.type() + " " + one.mode()).orElse("");
-    return "%s%s%s %s, %s -> %s, from '%s' by %s"
-        .formatted(
-            claim.coding().type(),
-            mode,
-            act.stripTrailing(),
-            claim.status(),
-            ids(claim.sources()),
-            ids(claim.targets()),
-            word,
-            claim.rule());
+    return String.format(
+        Locale.ROOT,
+        "%s%s%s %s, %s -> %s, from '%s' by %s",
+        claim.coding().type(),
+        mode,
+        act.stripTrailing(),
+        claim.status(),
+        ids(claim.sources()),
+        ids(claim.targets()),
+        word,
+        claim.rule());
   }
 
   private static String ids(List<Mention> mentions) {
@@ -280,8 +286,13 @@ public final class CodebookCheck {
 
   private static Problem shadow(Frame frame, Frame other) {
     String what =
-        "'%s' as %s takes the place of %s: %s"
-            .formatted(String.join(" ", frame.trigger()), kind(frame), other.line(), other.text());
+        String.format(
+            Locale.ROOT,
+            "'%s' as %s takes the place of %s: %s",
+            String.join(" ", frame.trigger()),
+            kind(frame),
+            other.line(),
+            other.text());
     return at(frame.line(), what, "narrow it with a condition, or drop it");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -190,7 +191,8 @@ final class Explainer {
       boolean own =
           phrase.get().headToken().isPresent()
               && phrase.get().headToken().getAsInt() == trigger.index();
-      return "'%s' %s".formatted(words, own ? "dates it" : "hangs on it or on its clause");
+      return String.format(
+          Locale.ROOT, "'%s' %s", words, own ? "dates it" : "hangs on it or on its clause");
     }
     if (!words.isEmpty()) {
       return "'" + words + "'";
@@ -249,7 +251,8 @@ final class Explainer {
           : Optional.empty();
     }
     List<Tried> tried = near.stream().limit(MOST_TRIED).map(Explainer::tried).toList();
-    String more = near.size() > MOST_TRIED ? " (%d looked)".formatted(near.size()) : "";
+    String more =
+        near.size() > MOST_TRIED ? String.format(Locale.ROOT, " (%d looked)", near.size()) : "";
     return Optional.of(stopped(word, Stop.NO_FIT, more, tried));
   }
 

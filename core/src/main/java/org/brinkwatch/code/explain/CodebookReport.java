@@ -2,6 +2,7 @@ package org.brinkwatch.code.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Problem;
 
@@ -54,7 +55,9 @@ public record CodebookReport(List<Score> scores, List<Mode> modes, List<Problem>
     lines.add("Built-in examples coded as their type: " + right + " of " + all);
     scores.forEach(
         score ->
-            lines.add("  %-10s %3d of %3d".formatted(score.type(), score.right(), score.all())));
+            lines.add(
+                String.format(
+                    Locale.ROOT, "  %-10s %3d of %3d", score.type(), score.right(), score.all())));
     modes.forEach(mode -> describe(mode, lines));
     lines.add("");
     lines.add(clashes.isEmpty() ? "No clashes." : "Clashes: " + clashes.size());
@@ -66,8 +69,13 @@ public record CodebookReport(List<Score> scores, List<Mode> modes, List<Problem>
     long right = mode.examples().stream().filter(Example::right).count();
     lines.add("");
     lines.add(
-        "%s: %s (%d of %d right)"
-            .formatted(mode.kind(), mode.definition(), right, mode.examples().size()));
+        String.format(
+            Locale.ROOT,
+            "%s: %s (%d of %d right)",
+            mode.kind(),
+            mode.definition(),
+            right,
+            mode.examples().size()));
     for (Example example : mode.examples()) {
       String mark = example.right() ? "right" : "WRONG";
       lines.add("  " + mark + "  " + example.line() + "  " + example.sentence());

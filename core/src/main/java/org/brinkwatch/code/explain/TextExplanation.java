@@ -1,6 +1,7 @@
 package org.brinkwatch.code.explain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.brinkwatch.code.explain.ActReason.Argument;
 import org.brinkwatch.code.explain.ActReason.Bearing;
@@ -40,7 +41,10 @@ public final class TextExplanation {
       act.claims().forEach(claim -> out.append("  ").append(headline(claim, act)).append('\n'));
       act.stop()
           .ifPresent(
-              stop -> out.append("  no claim from '%s': %s%n".formatted(act.word(), stop.words())));
+              stop ->
+                  out.append(
+                      String.format(
+                          Locale.ROOT, "  no claim from '%s': %s%n", act.word(), stop.words())));
       write(act, out);
     }
     out.append('\n');
@@ -91,7 +95,8 @@ public final class TextExplanation {
   }
 
   private static void label(StringBuilder out, String label, String words) {
-    out.append(LABEL.formatted(label, LONG_LIST.matcher(words).replaceAll("$1/…")));
+    out.append(
+        String.format(Locale.ROOT, LABEL, label, LONG_LIST.matcher(words).replaceAll("$1/…")));
   }
 
   private static String frame(FrameUse frame) {
@@ -105,8 +110,14 @@ public final class TextExplanation {
   private static String argument(Argument argument) {
     String line = argument.line().isEmpty() ? "" : ", " + argument.line();
     String actor = argument.actor().isEmpty() ? "" : " = " + argument.actor();
-    return "'%s'%s: %s; %s%s"
-        .formatted(argument.words(), actor, argument.where(), argument.how(), line);
+    return String.format(
+        Locale.ROOT,
+        "'%s'%s: %s; %s%s",
+        argument.words(),
+        actor,
+        argument.where(),
+        argument.how(),
+        line);
   }
 
   private static String bearing(Bearing bearing) {
