@@ -103,7 +103,7 @@ final class Acts {
   private Optional<List<Token>> trigger(Frame frame, Token verb) {
     List<Token> found = new ArrayList<>();
     for (String word : frame.trigger().subList(1, frame.trigger().size())) {
-      Optional<Token> part = below(verb, word, 0);
+      Optional<Token> part = below(verb, word, frame.trigger(), 0);
       if (part.isEmpty()) {
         return Optional.empty();
       }
@@ -112,13 +112,15 @@ final class Acts {
     return Optional.of(found);
   }
 
-  private Optional<Token> below(Token above, String word, int depth) {
+  /** "came to blows": behind a preposition only where the trigger has that preposition. */
+  private Optional<Token> below(Token above, String word, List<String> trigger, int depth) {
     for (Token child : tree.children(above)) {
       if ((child.lemma().equals(word) || Tree.lower(child).equals(word)) && isPart(child, word)) {
         return Optional.of(child);
       }
-      if (depth == 0 && (child.relation().equals("prep") || child.relation().equals("prt"))) {
-        Optional<Token> deeper = below(child, word, 1);
+      boolean joint = child.relation().equals("prep") || child.relation().equals("prt");
+      if (depth == 0 && joint && trigger.contains(Tree.lower(child))) {
+        Optional<Token> deeper = below(child, word, trigger, 1);
         if (deeper.isPresent()) {
           return deeper;
         }

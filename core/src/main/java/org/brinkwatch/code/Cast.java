@@ -34,6 +34,9 @@ final class Cast {
   /** "its border with Chad", "the war against Chad": the other side before one's own. */
   private static final List<String> OTHER_SIDE = List.of("with", "against");
 
+  private static final Set<String> REGION =
+      Set.of("region", "enclave", "exclave", "republic", "territory", "statelet", "colony");
+
   /** Sectors that belong to a country; aid groups and world bodies do not. */
   private static final Set<String> LOCAL =
       Set.of(
@@ -442,7 +445,15 @@ final class Cast {
         return true;
       }
     }
-    return false;
+    return isOfRegion(phrase);
+  }
+
+  /** "The region's army", "leaders of the enclave": not those of the state around it. */
+  private static boolean isOfRegion(Phrase phrase) {
+    Tree tree = phrase.tree();
+    return Stream.concat(
+            tree.children(phrase.head(), "poss").stream(), behindOf(tree, phrase.head()))
+        .anyMatch(owner -> REGION.contains(owner.lemma()));
   }
 
   /** The country of the place that one of the clauses above a phrase names. */

@@ -276,7 +276,7 @@ final class PlaceNames {
 
   /** The country of the place that a verb's own prepositions name as its scene. */
   Optional<String> scene(Tree tree, Token verb, Map<String, Integer> countries) {
-    return below(tree, verb, countries, SCENE, 2)
+    return below(tree, verb, countries, SCENE, 1)
         .map(site -> site.place().country())
         .filter(country -> !country.isEmpty());
   }

@@ -17,8 +17,6 @@ public final class TextExplanation {
   private static final Pattern LONG_LIST =
       Pattern.compile("(=[^ /]+(?:/[^ /]+){3})(?:/[^ /:;]+){2,}");
 
-  private static final String LABEL = "    %-8s %s%n";
-
   private TextExplanation() {}
 
   /** All sentences of an article, under its title. */
@@ -44,7 +42,7 @@ public final class TextExplanation {
               stop ->
                   out.append(
                       String.format(
-                          Locale.ROOT, "  no claim from '%s': %s%n", act.word(), stop.words())));
+                          Locale.ROOT, "  no claim from '%s': %s\n", act.word(), stop.words())));
       write(act, out);
     }
     out.append('\n');
@@ -96,7 +94,8 @@ public final class TextExplanation {
 
   private static void label(StringBuilder out, String label, String words) {
     out.append(
-        String.format(Locale.ROOT, LABEL, label, LONG_LIST.matcher(words).replaceAll("$1/…")));
+        String.format(
+            Locale.ROOT, "    %-8s %s\n", label, LONG_LIST.matcher(words).replaceAll("$1/…")));
   }
 
   private static String frame(FrameUse frame) {
