@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.brinkwatch.code.actor.Actors;
@@ -55,12 +56,13 @@ final class OwnModesTest {
     List<String> lines = new ArrayList<>();
     for (Claim claim : claims(own, sentence)) {
       lines.add(
-          "%s %s %s -> %s"
-              .formatted(
-                  claim.coding().type(),
-                  claim.coding().mode(),
-                  ids(claim.sources()),
-                  ids(claim.targets())));
+          String.format(
+              Locale.ROOT,
+              "%s %s %s -> %s",
+              claim.coding().type(),
+              claim.coding().mode(),
+              ids(claim.sources()),
+              ids(claim.targets())));
     }
     return String.join("\n", lines);
   }
