@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** The keys of the features of one state, gathered before any is looked up. */
 final class Features {
   private long[] keys = new long[256];
+  private long[] heads = new long[256];
   private int[] slots = new int[256];
+  private int[] firsts = new int[256];
   private int count;
 
   void clear() {
@@ -15,6 +17,9 @@ final class Features {
   void add(int kind, long hash) {
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, count * 2);
+      heads = new long[keys.length];
+      slots = new int[keys.length];
+      firsts = new int[keys.length];
     }
     keys[count++] = Hash.key(kind, hash);
   }
@@ -23,15 +28,22 @@ final class Features {
     return count;
   }
 
-  /** Room for a number for each feature. */
+  long key(int index) {
+    return keys[index];
+  }
+
+  /** Room for what stands in a slot of each feature. */
+  long[] heads() {
+    return heads;
+  }
+
+  /** Room for the slot of each feature. */
   int[] slots() {
-    if (slots.length < keys.length) {
-      slots = new int[keys.length];
-    }
     return slots;
   }
 
-  long key(int index) {
-    return keys[index];
+  /** Room for the first weight of each feature. */
+  int[] firsts() {
+    return firsts;
   }
 }

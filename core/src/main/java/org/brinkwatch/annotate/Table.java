@@ -23,14 +23,35 @@ final class Table {
 
   /** The slot of a key; -1 where it is not in the table. */
   int find(long key) {
-    int slot = (int) (((key >>> 32) * homes) >>> 32);
+    int home = home(key);
+    return find(key, home, head(home));
+  }
+
+  /** As {@link #find(long)}, for whoever has fetched what stands in the home of the key. */
+  int find(long key, int home, long headOfHome) {
     int check = (int) key;
-    for (; begin(slot) != end(slot); slot++) {
-      if ((int) (slots[slot] >>> 32) == check) {
+    int slot = home;
+    for (long head = headOfHome; (int) head != end(slot); head = slots[++slot]) {
+      if ((int) (head >>> 32) == check) {
         return slot;
       }
     }
     return -1;
+  }
+
+  /** Where the search for a key begins. */
+  int home(long key) {
+    return (int) (((key >>> 32) * homes) >>> 32);
+  }
+
+  /** What stands in a slot. */
+  long head(int slot) {
+    return slots[slot];
+  }
+
+  /** How many slots there are, the free ones among them. */
+  int size() {
+    return slots.length - 1;
   }
 
   boolean contains(long key) {

@@ -518,7 +518,12 @@ final class Tidy {
   }
 
   private Optional<Integer> child(int head, String relation) {
-    return children(head, relation).stream().findFirst();
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == head && relations[i].equals(relation)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Token> tokens() {
