@@ -211,7 +211,7 @@ final class Acts {
     if (condition.words().isEmpty()) {
       return true;
     }
-    Set<String> words = new HashSet<>(condition.words());
+    Set<String> words = condition.words();
     return words.contains(word.lemma())
         || words.contains(Tree.lower(word))
         || (words.contains("@territory") && places.isPlace(tree, word))

@@ -254,7 +254,7 @@ final class Cast {
   }
 
   private static List<String> lemmas(Tree tree) {
-    return tree.tokens().stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList();
+    return tree.lemmas();
   }
 
   private Actor actor(Phrase phrase, Entry entry) {

@@ -425,7 +425,7 @@ public final class Codebook {
     boolean absent = text.startsWith("!");
     String[] parts = text.substring(absent ? 1 : 0).split("=", 2);
     String slot = parts[0].startsWith("prep:") ? parts[0].substring(5) : parts[0];
-    List<String> words = new ArrayList<>();
+    Set<String> words = new HashSet<>();
     if (parts.length == 2) {
       for (String word : parts[1].split("/", -1)) {
         if (!word.startsWith("@")) {

@@ -2,6 +2,7 @@ package org.brinkwatch.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.brinkwatch.event.EventType;
 
 /**
@@ -55,9 +56,9 @@ record Frame(
    * @param absent the slot must be empty
    * @param text as the file has it: "obj=@aid"
    */
-  record Condition(String slot, List<String> words, boolean absent, String text) {
+  record Condition(String slot, Set<String> words, boolean absent, String text) {
     Condition {
-      words = List.copyOf(words);
+      words = Set.copyOf(words);
     }
   }
 }

@@ -103,7 +103,7 @@ record Learnt(
                 entry ->
                     new Frame.Condition(
                         entry.getKey(),
-                        List.copyOf(entry.getValue()),
+                        Set.copyOf(entry.getValue()),
                         false,
                         text(entry.getKey(), entry.getValue())))
             .toList(),

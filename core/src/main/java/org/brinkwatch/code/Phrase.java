@@ -47,7 +47,7 @@ record Phrase(Tree tree, Token head, int first) {
   }
 
   List<String> forms() {
-    return tree.tokens().stream().map(Token::form).toList();
+    return tree.forms();
   }
 
   /** The tokens before the head that belong to it, nearest first. */

@@ -1,6 +1,7 @@
 package org.brinkwatch.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +15,14 @@ final class Tree {
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
   private final Sentence sentence;
   private final List<List<Token>> children;
+  private final List<String> forms;
+  private final List<String> lemmas;
 
   Tree(Sentence sentence) {
     this.sentence = sentence;
+    forms = sentence.tokens().stream().map(Token::form).toList();
+    lemmas =
+        sentence.tokens().stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList();
     children = new ArrayList<>();
     sentence.tokens().forEach(token -> children.add(new ArrayList<>()));
     for (Token token : sentence.tokens()) {
@@ -34,6 +40,16 @@ final class Tree {
     return sentence.tokens();
   }
 
+  /** The words as the text has them. */
+  List<String> forms() {
+    return forms;
+  }
+
+  /** The lemmas, in lower case. */
+  List<String> lemmas() {
+    return lemmas;
+  }
+
   Token token(int index) {
     return sentence.tokens().get(index);
   }
@@ -47,12 +63,32 @@ final class Tree {
   }
 
   List<Token> children(Token token, String... relations) {
-    Set<String> wanted = Set.of(relations);
-    return children(token).stream().filter(child -> wanted.contains(child.relation())).toList();
+    List<Token> found = List.of();
+    for (Token child : children(token)) {
+      if (isOneOf(child.relation(), relations)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found; // most have none
+        found.add(child);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   Optional<Token> child(Token token, String... relations) {
-    return children(token, relations).stream().findFirst();
+    for (Token child : children(token)) {
+      if (isOneOf(child.relation(), relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOneOf(String relation, String... relations) {
+    for (String each : relations) {
+      if (each.equals(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Token token, String... relations) {

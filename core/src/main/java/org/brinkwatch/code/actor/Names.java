@@ -44,10 +44,14 @@ final class Names {
     if (first.isEmpty()) {
       return Optional.empty();
     }
+    List<Name> names = byFirstPiece.getOrDefault(Spelling.folded(first.get(0)), List.of());
+    if (names.isEmpty()) {
+      return Optional.empty(); // as most words, before anything that takes time
+    }
     boolean headline = isHeadline(words, start);
     List<Name> found = new ArrayList<>(2);
     int length = 0;
-    for (Name name : byFirstPiece.getOrDefault(Spelling.folded(first.get(0)), List.of())) {
+    for (Name name : names) {
       int here = wordsMatched(name, words, start, headline);
       if (here > length) {
         found.clear();
@@ -56,6 +60,9 @@ final class Names {
       if (here > 0 && here == length) {
         found.add(name);
       }
+    }
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
     return match(headline ? found : surest(found, words.subList(start, start + length)), length);
   }
@@ -101,11 +108,20 @@ final class Names {
     int loud = 0;
     for (String word :
         words.subList(Math.max(0, start - WINDOW), Math.min(words.size(), start + WINDOW))) {
-      if (word.chars().anyMatch(Character::isLowerCase)) {
+      if (hasLower(word)) {
         return false;
       }
       loud += word.length() > 1 && Spelling.isUpper(word) ? 1 : 0;
     }
     return loud >= LOUD_WORDS;
+  }
+
+  private static boolean hasLower(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (Character.isLowerCase(word.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,14 +2,17 @@ package org.brinkwatch.code.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.brinkwatch.code.actor.Rows.Sheet;
 
 /** Role nouns, found by their lemmas. */
 final class Roles {
   private final Map<String, Role> byPhrase = new HashMap<>();
+  private final Set<String> firstPieces = new HashSet<>();
   private int longest;
 
   void addAll(List<Sheet> sheets) {
@@ -33,6 +36,7 @@ final class Roles {
   private void put(String phrase, Role role) {
     List<String> pieces = Spelling.piecesOf(Spelling.words(phrase));
     longest = Math.max(longest, pieces.size());
+    firstPieces.add(Spelling.folded(pieces.isEmpty() ? "" : pieces.get(0)));
     byPhrase.put(Spelling.folded(String.join(" ", pieces)), role);
   }
 
@@ -41,7 +45,8 @@ final class Roles {
     Optional<Role> found = Optional.empty();
     for (int at = start; at < Math.min(lemmas.size(), start + longest); at++) {
       pieces.addAll(Spelling.pieces(lemmas.get(at)));
-      if (pieces.size() > longest) {
+      boolean known = pieces.isEmpty() || firstPieces.contains(Spelling.folded(pieces.get(0)));
+      if (pieces.size() > longest || !known) {
         return found;
       }
       int length = at - start + 1;

@@ -32,7 +32,7 @@ final class Cascade {
 
   /** Adds the date that starts at a piece, or the piece itself; returns where to go on. */
   private int step(Line line, int at, Rules rules, List<Piece> rewritten) {
-    for (Fit fit : fits(line.symbols(), line.starts().get(at), rules)) {
+    for (Fit fit : fits(line, at, rules)) {
       Match match =
           new Match(line, fit.matcher(), fit.rule().groups(), tokens, rewritten, reckoning);
       Optional<When> when = fit.rule().reading().read(match);
@@ -46,9 +46,15 @@ final class Cascade {
     return at + 1;
   }
 
-  private static List<Fit> fits(String symbols, int begin, Rules rules) {
+  private static List<Fit> fits(Line line, int at, Rules rules) {
+    List<Rule> candidates = rules.startingWith(line.pieces().get(at).symbol());
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    String symbols = line.symbols();
+    int begin = line.starts().get(at);
     List<Fit> fits = new ArrayList<>();
-    for (Rule rule : rules.startingWith(symbols.charAt(begin))) {
+    for (Rule rule : candidates) {
       // transparent, since rules look at what stands before their match
       Matcher matcher = rule.pattern().matcher(symbols).useTransparentBounds(true);
       if (matcher.region(begin, symbols.length()).lookingAt()) {

@@ -106,11 +106,12 @@ final class EventNouns {
         return named;
       }
     }
-    boolean afterNoun = pieces.get(at).symbol().matches("of|from") && at > 0;
+    String symbol = pieces.get(at).symbol();
+    boolean afterNoun = at > 0 && (symbol.equals("of") || symbol.equals("from"));
     if (afterNoun && at + 1 < pieces.size() && pieces.get(at + 1).isDate()) {
       return ofDate(pieces, at);
     }
-    return pieces.get(at).symbol().equals("the") ? known(pieces, at) : Optional.empty();
+    return symbol.equals("the") ? known(pieces, at) : Optional.empty();
   }
 
   /** Where the date of "the deadly May attack" stands, if the words from here may start so. */

@@ -1,6 +1,5 @@
 package org.brinkwatch.code.date;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * {ord} {num} {amount} {count} {unit}, {d} any date, {d:my} one of these grains, {x} a date or
  * event, {x:o} the same with grains.
  */
-record Rule(Pattern pattern, Set<String> groups, BitSet initials, Reading reading) {
+record Rule(Pattern pattern, Set<String> groups, Pattern start, Reading reading) {
   /** What a match means; empty where it turns out to mean nothing. */
   interface Reading {
     Optional<When> read(Match match);
@@ -44,18 +43,11 @@ record Rule(Pattern pattern, Set<String> groups, BitSet initials, Reading readin
     while (group.find()) {
       groups.add(group.group(1));
     }
-    return new Rule(Pattern.compile(regex), Set.copyOf(groups), initials(template), reading);
+    return new Rule(Pattern.compile(regex), Set.copyOf(groups), start(template), reading);
   }
 
-  private static BitSet initials(String template) {
-    Matcher start = Pattern.compile(expand(template.substring(afterCues(template)))).matcher("");
-    BitSet initials = new BitSet();
-    for (char initial = ' '; initial < 128; initial++) {
-      start.reset(String.valueOf(initial));
-      // wanting more input means that the first character was right
-      initials.set(initial, start.lookingAt() || start.hitEnd());
-    }
-    return initials;
+  private static Pattern start(String template) {
+    return Pattern.compile(expand(template.substring(afterCues(template))));
   }
 
   /** Where the pattern begins, after what it wants to see before it. */
@@ -73,8 +65,11 @@ record Rule(Pattern pattern, Set<String> groups, BitSet initials, Reading readin
     return at;
   }
 
-  boolean mayStart(char initial) {
-    return initials.get(initial);
+  /** Whether a match may begin with these characters and go on behind them. */
+  boolean mayStart(String beginning) {
+    Matcher matcher = start.matcher(beginning);
+    // wanting more input means that what there was is right
+    return matcher.lookingAt() || matcher.hitEnd();
   }
 
   private static String expand(String template) {

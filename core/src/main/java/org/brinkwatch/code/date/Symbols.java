@@ -279,7 +279,12 @@ final class Symbols {
   }
 
   private static boolean isTen(Piece piece) {
-    return piece.symbol().matches("N[2-9]0");
+    String symbol = piece.symbol();
+    return symbol.length() == 3
+        && symbol.charAt(0) == 'N'
+        && symbol.charAt(1) >= '2'
+        && symbol.charAt(1) <= '9'
+        && symbol.charAt(2) == '0';
   }
 
   private static Piece join(Piece ten, Piece unit) {
