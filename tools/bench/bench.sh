@@ -68,9 +68,27 @@ measure_coding() {
     "$(per_second "$articles")" "$(per_second "$sentences")" "$megabytes"
 }
 
+# Of the time over all articles and over the first quarter of them, start-up is taken off: that of
+# one article. What is left is the steady state, and four times as long where time is linear.
+measure_growth() {
+  local whole=$seconds start
+  measure ./brinkwatch code --threads "$cores" "$work/articles/00000.txt"
+  start=$seconds
+  printf '| code 1 article, from Enter to its claims | %s | | | %s |\n' "$seconds" "$megabytes"
+  measure ./brinkwatch code --threads "$cores" "$work/quarter/"
+  printf '| code %s articles, %s thread(s) | %s | %s | %s | %s |\n' "$((articles / 4))" "$cores" \
+    "$seconds" "$(per_second "$((articles / 4))")" "$(per_second "$quarter")" "$megabytes"
+  steady=$(awk -v n="$((sentences - quarter))" -v t="$whole" -v q="$seconds" \
+    'BEGIN { printf "%.0f", n / (t - q) }')
+  growth=$(awk -v t="$whole" -v q="$seconds" -v start="$start" \
+    'BEGIN { printf "%.1f", (t - start) / (q - start) }')
+}
+
 ./brinkwatch --version >"$work/version" || fail 'the program does not build'
 made=$("$java" tools/bench/Articles.java "$work/articles" "$articles") || fail 'no articles'
 read -r _ sentences words <<<"$made"
+made=$("$java" tools/bench/Articles.java "$work/quarter" "$((articles / 4))") || fail 'no articles'
+read -r _ quarter _ <<<"$made"
 cores=$(getconf _NPROCESSORS_ONLN)
 
 printf '%s, %s, %s cores, Java %s\n' "$(cat "$work/version")" "$(uname -sm)" "$cores" \
@@ -87,7 +105,10 @@ if [ "$cores" -gt 1 ]; then
   [ "$printed" = "$one_thread" ] || fail 'not the same on one thread and on several'
 fi
 lines=$(wc -l <"$work/out")
+measure_growth
 
 measure ./brinkwatch review --out "$work/review" examples/south-atlantic.txt
 printf '| review 1 article, from Enter to the end | %s | | | %s |\n' "$seconds" "$megabytes"
-printf '\n%s claims from the articles.\n' "$((lines))"
+printf '\n%s claims from the articles. After the first quarter %s sentences/s; four times the articles\n' \
+  "$((lines))" "$steady"
+printf 'take %s times as long, start-up apart.\n' "$growth"
