@@ -2,15 +2,12 @@ package org.brinkwatch.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The parts of a sentence between semicolons. The parser, left alone, hangs the clause before a
  * semicolon under the verb behind it, as if it were said or meant there.
  */
 final class Semicolons {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private Semicolons() {}
 
   /** Where each part ends, the semicolon with the part before it; a part has a finite verb. */
@@ -32,7 +29,7 @@ final class Semicolons {
   }
 
   private static boolean isClause(List<String> tags) {
-    return tags.stream().anyMatch(FINITE::contains);
+    return tags.stream().anyMatch(Tidy.FINITE::contains);
   }
 
   /** Adds a part to those before it, its root under theirs. */

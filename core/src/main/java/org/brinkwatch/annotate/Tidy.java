@@ -11,29 +11,7 @@ import java.util.Set;
  * reading alone. Each rule names the slip by an example; anything else is left as it is.
  */
 final class Tidy {
-  private static final Set<String> MONTHS_AND_DAYS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("WP$", "WP", "WDT");
   private static final Set<String> SPEECH =
       Set.of(
@@ -340,7 +318,7 @@ final class Tidy {
   /** The index of the month or day that begins here, behind the number of a day; else -1. */
   private int timeWord(int start) {
     int at = start < tokens.size() && tokens.get(start).tag().equals("CD") ? start + 1 : start;
-    return at < tokens.size() && MONTHS_AND_DAYS.contains(tokens.get(at).lemma()) ? at : -1;
+    return at < tokens.size() && TimeWords.isMonthOrDay(tokens.get(at).lemma()) ? at : -1;
   }
 
   private boolean isName(int from, int to) {

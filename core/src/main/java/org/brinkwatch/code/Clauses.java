@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.brinkwatch.annotate.TimeWords;
 import org.brinkwatch.annotate.Token;
 
 /**
@@ -29,28 +30,6 @@ final class Clauses {
 
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "until", "as", "because", "once");
-
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private static final Set<String> UNITS =
       Set.of(
@@ -401,7 +380,7 @@ final class Clauses {
   /** "fired at the town on Tuesday": a day is no one's target. */
   private boolean isTime(Token object) {
     boolean year = object.tag().equals("CD") && object.form().matches("1[5-9]\\d\\d|20\\d\\d");
-    boolean day = object.tag().startsWith("NNP") && DAYS.contains(object.lemma());
+    boolean day = object.tag().startsWith("NNP") && TimeWords.isMonthOrDay(object.lemma());
     boolean unit = UNITS.contains(object.lemma()) && !tree.has(object, "prep", "relcl", "acl");
     return year || day || unit;
   }

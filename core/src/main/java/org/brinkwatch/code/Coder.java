@@ -110,7 +110,7 @@ public final class Coder {
               cast,
               calendar,
               nearby,
-              topics.isOff(sentence, annotated.article().text()));
+              topics.isOff(sentence));
       calendar.enter(sentence, scene.interpretation().triggers(), annotated.article().text());
       cast.enter(scene.tree(), calendar.words());
       reader.accept(scene);

@@ -1,5 +1,6 @@
 package org.brinkwatch.code;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,8 +25,7 @@ final class Topics {
           "topic_nature",
           "topic_food");
 
-  private static final Pattern RESULT =
-      Pattern.compile("(?<![\\d-])\\d{1,3}[-\u2013]\\d{1,3}(?![\\d-])");
+  private static final Pattern RESULT = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
 
   private static final int SURE_WORD = 3;
   private static final int RESULT_WEIGHT = 2;
@@ -42,28 +42,36 @@ final class Topics {
 
   private static final int ARTICLE_SENTENCES = 3;
 
+  /** What the words of a sentence weigh, and whether any of them are of public affairs. */
+  private record Weight(int sum, boolean isPublic) {}
+
   private final Codebook codebook;
+  private final IdentityHashMap<Sentence, Weight> weights = new IdentityHashMap<>();
   private final boolean wholeArticle;
 
   Topics(Codebook codebook, Annotated annotated) {
     this.codebook = codebook;
-    List<Sentence> coded =
-        annotated.sentences().stream().filter(sentence -> sentence.block().isCoded()).toList();
     int sum = 0;
-    for (Sentence sentence : coded) {
-      sum += weight(sentence, annotated.article().text());
+    for (Sentence sentence : annotated.sentences()) {
+      if (sentence.block().isCoded()) {
+        Weight weight = weight(sentence, annotated.article().text());
+        weights.put(sentence, weight);
+        sum += weight.sum();
+      }
     }
-    wholeArticle = coded.size() >= ARTICLE_SENTENCES && sum >= ARTICLE_ENOUGH * coded.size();
+    int coded = weights.size();
+    wholeArticle = coded >= ARTICLE_SENTENCES && sum >= ARTICLE_ENOUGH * coded;
   }
 
-  /** Whether a sentence tells of no public affairs. */
-  boolean isOff(Sentence sentence, String text) {
-    int weight = weight(sentence, text);
-    boolean alone = count(lemmas(sentence, false), "public") == 0;
-    return weight >= ENOUGH || (alone && (weight >= ENOUGH_ALONE || (wholeArticle && weight >= 0)));
+  /** Whether a coded sentence of the article tells of no public affairs. */
+  boolean isOff(Sentence sentence) {
+    Weight weight = weights.getOrDefault(sentence, new Weight(0, true));
+    boolean alone = !weight.isPublic();
+    return weight.sum() >= ENOUGH
+        || (alone && (weight.sum() >= ENOUGH_ALONE || (wholeArticle && weight.sum() >= 0)));
   }
 
-  private int weight(Sentence sentence, String text) {
+  private Weight weight(Sentence sentence, String text) {
     Set<String> all = lemmas(sentence, true);
     Set<String> plain = lemmas(sentence, false);
     int most = 0;
@@ -71,7 +79,8 @@ final class Topics {
       most = Math.max(most, SURE_WORD * count(all, topic) + count(plain, topic + "_hint"));
     }
     int result = RESULT.matcher(sentence.span().of(text)).find() ? RESULT_WEIGHT : 0;
-    return most + result - PUBLIC_WORD * count(plain, "public");
+    int known = count(plain, "public");
+    return new Weight(most + result - PUBLIC_WORD * known, known > 0);
   }
 
   private int count(Set<String> lemmas, String wordClass) {
