@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Sets right what the parser is known to get wrong on news, where the words themselves leave one
@@ -12,6 +13,13 @@ import java.util.Set;
  */
 final class Tidy {
   static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** Verbs that take another one without "to": "helped build roads". */
+  private static final Set<String> BARE_INFINITIVE =
+      Set.of(
+          "help", "let", "make", "see", "watch", "hear", "have", "do", "dare", "need", "feel",
+          "bid", "go", "come", "be");
+
   private static final Set<String> RELATIVE = Set.of("WP$", "WP", "WDT");
   private static final Set<String> SPEECH =
       Set.of(
@@ -141,6 +149,7 @@ final class Tidy {
       tidy.participleBefore(token);
       tidy.between(token);
       tidy.shortOf(token);
+      tidy.subjectless(token);
       tidy.speakersBehind(token);
     }
     return tidy.tokens();
@@ -420,6 +429,30 @@ final class Tidy {
         && heads[above] >= 0
         && tokens.get(heads[above]).tag().startsWith("VB")) {
       attach(preposition.index(), heads[above], "prep");
+    }
+  }
+
+  /**
+   * "flew burn victims": a finite verb without a subject, between a verb and its object, is none.
+   */
+  private void subjectless(Token word) {
+    int above = word.index() - 1;
+    Optional<Integer> object = child(word.index(), "dobj");
+    boolean bare =
+        above >= 0
+            && Set.of("VB", "VBP").contains(word.tag())
+            && Set.of("VBD", "VBZ").contains(tokens.get(above).tag())
+            && !BARE_INFINITIVE.contains(tokens.get(above).lemma())
+            && heads[above] != word.index()
+            && Stream.of("nsubj", "nsubjpass", "mark", "aux")
+                .allMatch(relation -> child(word.index(), relation).isEmpty());
+    if (bare && object.filter(noun -> noun == word.index() + 1).isPresent()) {
+      for (int i = 0; i < heads.length; i++) {
+        if (heads[i] == word.index()) {
+          attach(i, above, relations[i]);
+        }
+      }
+      attach(word.index(), object.get(), "compound");
     }
   }
 

@@ -53,6 +53,19 @@ final class TidyTest {
   }
 
   @Test
+  void takesAVerbFormWithoutASubjectBeforeANounForItsName() {
+    var tree = tree("Peruvian helicopters flew burn victims to Lima on Friday.");
+    assertThat(arc(tree, "victims")).isEqualTo("dobj flew");
+    assertThat(arc(tree, "burn")).isEqualTo("compound victims");
+  }
+
+  @Test
+  void keepsAVerbThatAnotherTakesWithoutTo() {
+    var tree = tree("Peru helped build schools in Haiti.");
+    assertThat(arc(tree, "schools")).isEqualTo("dobj build");
+  }
+
+  @Test
   void makesOfEveryTextATree() {
     for (String text :
         List.of(
