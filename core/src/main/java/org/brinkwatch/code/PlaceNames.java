@@ -274,9 +274,21 @@ final class PlaceNames {
     return Optional.empty();
   }
 
+  /** "clashed with police outside the palace in Riga": the place may hang on the other side. */
+  private Optional<Site> besideOthers(Tree tree, Token verb, Map<String, Integer> countries) {
+    return Stream.concat(
+            tree.children(verb, "dobj").stream(),
+            tree.children(verb, "prep").stream()
+                .filter(preposition -> Tree.lower(preposition).equals("with"))
+                .flatMap(preposition -> tree.children(preposition, "pobj").stream()))
+        .flatMap(party -> below(tree, party, countries, SCENE, 1).stream())
+        .findFirst();
+  }
+
   /** The country of the place that a verb's own prepositions name as its scene. */
   Optional<String> scene(Tree tree, Token verb, Map<String, Integer> countries) {
     return below(tree, verb, countries, SCENE, 1)
+        .or(() -> besideOthers(tree, verb, countries))
         .map(site -> site.place().country())
         .filter(country -> !country.isEmpty());
   }

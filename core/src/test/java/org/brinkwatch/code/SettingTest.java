@@ -31,6 +31,15 @@ final class SettingTest {
   }
 
   @Test
+  void findsThePlaceOfAClashBehindTheOtherSide() {
+    assertThat(
+            last(
+                "Estonia lowered its taxes. Estonia is content, and Tallinn sleeps."
+                    + " Protesters clashed with police outside the parliament in Riga."))
+        .isEqualTo("LVA.OPP -> LVA.COP");
+  }
+
+  @Test
   void leavesSoldiersOpenBetweenTwoCountriesNamedAlike() {
     assertThat(
             last(
