@@ -1,0 +1,73 @@
+package org.brinkwatch.archive;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/**
+ * What the desk keeps. One object for a process; other processes may have the same archive open.
+ * All parts may be used by several threads.
+ *
+ * <p>An answer that is given stays: an article that {@link Articles#add} has returned for is on the
+ * disk whole, with all its claims, whatever happens to the process or the machine.
+ */
+public final class Archive implements AutoCloseable {
+  private final Database database;
+  private final InstantSource clock;
+  private final Articles articles;
+  private final Events events;
+  private final Dyads dyads;
+
+  private Archive(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+    this.articles = new Articles(database, clock);
+    this.events = new Events(database);
+    this.dyads = new Dyads(database);
+  }
+
+  /**
+   * Opens the archive, makes it where there is none, upgrades it where it is of an older version.
+   *
+   * @param clock tells when things are added and decided
+   * @throws ArchiveException if it cannot be, in words for the person at the desk
+   */
+  public static Archive open(Path file, InstantSource clock) {
+    return new Archive(Database.open(file), clock);
+  }
+
+  /** Articles with what was coded from them. */
+  public Articles articles() {
+    return articles;
+  }
+
+  /** Events and deeds, own and imported. */
+  public Events events() {
+    return events;
+  }
+
+  /** Pairs of actors over time. */
+  public Dyads dyads() {
+    return dyads;
+  }
+
+  /**
+   * Makes events of the claims that were added since the last time, and of those around them anew.
+   * To be called after articles were added, once for many; a run that was broken off is made up for
+   * by the next.
+   *
+   * @return how many events are new or changed
+   */
+  public int resolve() {
+    return Resolution.run(database, clock);
+  }
+
+  /** Changes with everything written, by this process or another; to be asked, not waited for. */
+  public long version() {
+    return database.version();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
