@@ -16,6 +16,11 @@ final class Codes {
 
   private Codes() {}
 
+  @SuppressWarnings("EnumOrdinal") // held by a test
+  static int number(Enum<?> one) {
+    return one.ordinal();
+  }
+
   static EventType type(int number) {
     return TYPES.get(number);
   }

@@ -56,10 +56,10 @@ final class DeedRows {
     statement.setLong(6, target);
     statement.setInt(7, sourceCountry);
     statement.setInt(8, targetCountry);
-    statement.setInt(9, deed.type().ordinal());
+    statement.setInt(9, Codes.number(deed.type()));
     statement.setLong(10, mode(deed.mode()));
     statement.setLong(11, intensity);
-    statement.setInt(12, deed.status().ordinal());
+    statement.setInt(12, Codes.number(deed.status()));
     statement.setLong(13, place(deed.place()));
     statement.setInt(14, placeCountry);
     statement.setLong(15, told.isEmpty() ? 0 : outlet(told.get(0)));

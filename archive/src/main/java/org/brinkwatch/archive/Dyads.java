@@ -65,10 +65,9 @@ public final class Dyads {
           + " sum(c.intensity) intensity";
 
   private static DayCount dayCount(ResultSet row) throws SQLException {
-    String dataset = row.getString("dataset");
     return new DayCount(
         Session.day(row, "day"),
-        row.wasNull() ? "" : dataset,
+        Session.text(row, "dataset"),
         List.of(row.getInt("n1"), row.getInt("n2"), row.getInt("n3"), row.getInt("n4")),
         row.getInt("intensity") / (double) DeedRows.HUNDREDTHS);
   }
@@ -134,11 +133,10 @@ public final class Dyads {
   }
 
   private static Movement movement(ResultSet row) throws SQLException {
-    String dataset = row.getString("dataset");
     return new Movement(
         Countries.code(row.getInt("source")),
         Countries.code(row.getInt("target")),
-        row.wasNull() ? "" : dataset,
+        Session.text(row, "dataset"),
         row.getDouble("past"),
         row.getDouble("present"),
         row.getInt("deeds"));

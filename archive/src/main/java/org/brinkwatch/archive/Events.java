@@ -85,16 +85,16 @@ public final class Events {
             actor(row, "source"),
             actor(row, "target"),
             Codes.type(row.getInt("type")),
-            text(row, "mode_name"),
+            Session.text(row, "mode_name"),
             row.getInt("intensity") / (double) DeedRows.HUNDREDTHS,
             Codes.status(row.getInt("status")),
             place(row),
             outlets(session, row));
-    return new Found(row.getLong("key"), deed, text(row, "dataset_name"));
+    return new Found(row.getLong("key"), deed, Session.text(row, "dataset_name"));
   }
 
   private static List<String> outlets(Session session, ResultSet row) throws SQLException {
-    String first = text(row, "outlet_name");
+    String first = Session.text(row, "outlet_name");
     if (row.getInt("outlets") < 2) {
       return first.isEmpty() ? List.of() : List.of(first);
     }
@@ -110,27 +110,23 @@ public final class Events {
 
   private static Actor actor(ResultSet row, String side) throws SQLException {
     return new Actor(
-        text(row, side + "_id"),
-        text(row, side + "_name"),
-        text(row, side + "_land"),
-        text(row, side + "_sector"));
+        Session.text(row, side + "_id"),
+        Session.text(row, side + "_name"),
+        Session.text(row, side + "_land"),
+        Session.text(row, side + "_sector"));
   }
 
   private static Optional<Place> place(ResultSet row) throws SQLException {
-    String name = text(row, "place_name");
+    String name = Session.text(row, "place_name");
     return row.getLong("place") == 0
         ? Optional.empty()
         : Optional.of(
             new Place(
                 name,
-                text(row, "place_land"),
+                Session.text(row, "place_land"),
                 row.getDouble("lat"),
                 row.getDouble("lon"),
                 Codes.precision(row.getInt("precision"))));
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getString(column)).orElse("");
   }
 
   /**

@@ -271,7 +271,7 @@ final class FilterParser {
         && one.charAt(shared) == letters.charAt(shared)) {
       shared++;
     }
-    return shared >= 3 || one.contains(other) && other.length() > 2;
+    return shared >= 3 || (other.length() > 2 && one.contains(other));
   }
 
   private void wrong(int where, String found, String what) {

@@ -14,7 +14,7 @@ final class Quads {
     return "d.type IN ("
         + Arrays.stream(EventType.values())
             .filter(type -> type.quad() == quad)
-            .map(type -> String.valueOf(type.ordinal()))
+            .map(type -> String.valueOf(Codes.number(type)))
             .collect(Collectors.joining(", "))
         + ")";
   }

@@ -35,7 +35,7 @@ final class Resolution {
 
   private final Session session;
   private final Instant now;
-  private final Map<Claim, Long> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, Long> keys = new IdentityHashMap<>();
 
   private Resolution(Session session, Instant now) {
     this.session = session;

@@ -36,7 +36,7 @@ final class Rows {
     }
     Place place = maybe.get();
     Object[] values = {
-      place.name(), place.country(), place.lat(), place.lon(), place.precision().ordinal()
+      place.name(), place.country(), place.lat(), place.lon(), Codes.number(place.precision())
     };
     Optional<Long> known =
         session.one(

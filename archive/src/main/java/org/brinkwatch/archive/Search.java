@@ -164,10 +164,10 @@ final class Search {
 
   private Term rest() {
     Term term = Term.TRUE;
-    term = term.and(in("d.type", filter.types().stream().map(Enum::ordinal).toList()));
+    term = term.and(in("d.type", filter.types().stream().map(Codes::number).toList()));
     term =
         term.and(any(filter.quads().stream().map(quad -> Term.of(Quads.condition(quad))).toList()));
-    term = term.and(in("d.status", filter.statuses().stream().map(Enum::ordinal).toList()));
+    term = term.and(in("d.status", filter.statuses().stream().map(Codes::number).toList()));
     if (filter.from().isPresent()) {
       term = term.and(Term.of("d.day >= ?", filter.from().get()));
     }

@@ -108,12 +108,17 @@ final class Session implements AutoCloseable {
     } else if (value instanceof Instant instant) {
       statement.setLong(at, instant.toEpochMilli());
     } else if (value instanceof Enum<?> one) {
-      statement.setInt(at, one.ordinal());
+      statement.setInt(at, Codes.number(one));
     } else if (value instanceof Boolean flag) {
       statement.setInt(at, flag ? 1 : 0);
     } else {
       statement.setObject(at, value);
     }
+  }
+
+  /** Empty where there is none. */
+  static String text(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column)).orElse("");
   }
 
   static LocalDate day(ResultSet row, String column) throws SQLException {
