@@ -16,6 +16,10 @@ public final class Archive implements AutoCloseable {
   private final Articles articles;
   private final Events events;
   private final Dyads dyads;
+  private final Imports imports;
+  private final Corrections corrections;
+  private final Alerts alerts;
+  private final Journal journal;
 
   private Archive(Database database, InstantSource clock) {
     this.database = database;
@@ -23,6 +27,10 @@ public final class Archive implements AutoCloseable {
     this.articles = new Articles(database, clock);
     this.events = new Events(database);
     this.dyads = new Dyads(database);
+    this.imports = new Imports(database, clock);
+    this.corrections = new Corrections(database, clock);
+    this.alerts = new Alerts(database, clock);
+    this.journal = new Journal(database, clock);
   }
 
   /**
@@ -32,7 +40,9 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException if it cannot be, in words for the person at the desk
    */
   public static Archive open(Path file, InstantSource clock) {
-    return new Archive(Database.open(file), clock);
+    Archive archive = new Archive(Database.open(file), clock);
+    archive.imports.completeIfIdle();
+    return archive;
   }
 
   /** Articles with what was coded from them. */
@@ -48,6 +58,26 @@ public final class Archive implements AutoCloseable {
   /** Pairs of actors over time. */
   public Dyads dyads() {
     return dyads;
+  }
+
+  /** Event data of others. */
+  public Imports imports() {
+    return imports;
+  }
+
+  /** What people decided against the machine. */
+  public Corrections corrections() {
+    return corrections;
+  }
+
+  /** Red lines approached or crossed. */
+  public Alerts alerts() {
+    return alerts;
+  }
+
+  /** Who changed what, and who has seen what. */
+  public Journal journal() {
+    return journal;
   }
 
   /**
@@ -68,6 +98,7 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public void close() {
+    imports.releaseLock();
     database.close();
   }
 }

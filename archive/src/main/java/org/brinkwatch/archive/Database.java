@@ -74,7 +74,6 @@ final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     // what is acknowledged outlives a power cut too
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(-64_000);
     config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "4000000000");
     config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "67108864");

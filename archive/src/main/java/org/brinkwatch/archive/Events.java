@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Claim;
@@ -162,15 +163,23 @@ public final class Events {
         : Optional.of(with(bare.get(), claims(session, id, false), claims(session, id, true)));
   }
 
+  /** As they count. */
   private static List<Claim> claims(Session session, String event, boolean against)
       throws SQLException {
-    return session.list(
-        "SELECT c.doc FROM event e JOIN event_claim ec ON ec.event = e.key"
-            + " JOIN claim c ON c.key = ec.claim WHERE e.id = ? AND ec.against = ?"
-            + " ORDER BY c.article, c.ordinal",
-        row -> Docs.read(row.getString(1), Claim.class),
-        event,
-        against);
+    List<Long> keys =
+        session.list(
+            "SELECT c.key FROM event e JOIN event_claim ec ON ec.event = e.key"
+                + " JOIN claim c ON c.key = ec.claim WHERE e.id = ? AND ec.against = ?"
+                + " ORDER BY c.article, c.ordinal",
+            row -> row.getLong(1),
+            event,
+            against);
+    Map<Long, CorrectedClaim> effective = Corrections.effective(session, keys);
+    List<Claim> claims = new ArrayList<>();
+    for (long key : keys) {
+      Optional.ofNullable(effective.get(key)).map(CorrectedClaim::claim).ifPresent(claims::add);
+    }
+    return claims;
   }
 
   static Event with(Event event, List<Claim> supporting, List<Claim> denying) {

@@ -55,9 +55,7 @@ final class Resolution {
   private int resolve() throws SQLException {
     Set<Long> near = near();
     List<Old> old = old(near);
-    List<Claim> claims = claims(near);
-    List<Event> events = new Resolver().resolve(claims);
-    int changed = replace(old, events);
+    int changed = replace(old, events(near));
     session.update("UPDATE claim SET resolved = 1 WHERE resolved = 0");
     return changed;
   }
@@ -83,6 +81,14 @@ final class Resolution {
             "SELECT key FROM claim WHERE article IN"
                 + " (SELECT article FROM claim WHERE resolved = 0)",
             row -> row.getLong(1)));
+    for (Fix merge : Corrections.merges(session)) {
+      near.addAll(
+          session.list(
+              "SELECT c.key FROM claim c JOIN article a ON a.key = c.article WHERE a.id IN (?, ?)",
+              row -> row.getLong(1),
+              merge.claim().map(ClaimKey::article),
+              merge.other().map(ClaimKey::article)));
+    }
     return closed(near);
   }
 
@@ -152,7 +158,7 @@ final class Resolution {
   private int replace(List<Old> old, List<Event> events) throws SQLException {
     Map<String, Old> unchanged = new HashMap<>();
     Map<String, Event> made = new LinkedHashMap<>();
-    events.forEach(event -> made.put(event.id(), event));
+    events.forEach(event -> made.putIfAbsent(event.id(), event));
     List<Old> gone = new ArrayList<>();
     for (Old one : old) {
       Event event = made.get(one.id());
@@ -166,7 +172,8 @@ final class Resolution {
     Map<Long, String> homes = new HashMap<>();
     DeedRows deeds = new DeedRows(session, 0, true);
     for (Event event : events) {
-      String id = unchanged.containsKey(event.id()) ? event.id() : insert(event, deeds);
+      boolean stays = unchanged.containsKey(event.id()) && event.equals(made.get(event.id()));
+      String id = stays ? event.id() : insert(event, deeds);
       parts(event).forEach(part -> homes.put(Math.abs(part), id));
     }
     deeds.flush();
@@ -284,19 +291,27 @@ final class Resolution {
     }
   }
 
-  private List<Claim> claims(Set<Long> near) throws SQLException {
-    List<Claim> claims = new ArrayList<>();
-    for (long key : near) {
-      Claim claim =
-          session
-              .one(
-                  "SELECT doc FROM claim WHERE key = ?",
-                  row -> Docs.read(row.getString(1), Claim.class),
-                  key)
-              .orElseThrow();
-      keys.put(claim, key);
-      claims.add(claim);
+  private List<Event> events(Set<Long> near) throws SQLException {
+    List<Claim> together = new ArrayList<>();
+    List<Claim> apart = new ArrayList<>();
+    IdentityHashMap<Claim, CorrectedClaim> fixed = new IdentityHashMap<>();
+    for (Map.Entry<Long, CorrectedClaim> each :
+        new TreeMap<>(Corrections.effective(session, List.copyOf(near))).entrySet()) {
+      CorrectedClaim claim = each.getValue();
+      if (!claim.rejected()) {
+        keys.put(claim.claim(), each.getKey());
+        fixed.put(claim.claim(), claim);
+        (isSplit(claim) ? apart : together).add(claim.claim());
+      }
     }
-    return claims;
+    List<Event> events = new ArrayList<>(new Resolver().resolve(together));
+    for (Claim claim : apart) {
+      events.addAll(new Resolver().resolve(List.of(claim)));
+    }
+    return Merging.merged(events, Corrections.merges(session), fixed);
+  }
+
+  private static boolean isSplit(CorrectedClaim claim) {
+    return claim.corrections().stream().anyMatch(one -> one.fix().kind() == Fix.Kind.SPLIT);
   }
 }

@@ -66,6 +66,32 @@ final class Sums {
     sum[QUADS] += sign * intensity;
   }
 
+  /** Scripts that make the sums anew from all deeds. */
+  static List<String> anew() {
+    return List.of(
+        anew("actor_pair_day", "source, target, day", "source <> 0 AND target <> 0"),
+        anew("country_pair_day", "day, source_country, target_country", "source_country <> 0 AND target_country <> 0"),
+        anew("place_day", "place_country, day", "place_country <> 0"));
+  }
+
+  private static String anew(String table, String keys, String condition) {
+    return "DELETE FROM "
+        + table
+        + "; INSERT INTO "
+        + table
+        + " ("
+        + keys.replace("source_country", "source").replace("target_country", "target").replace("place_country", "country")
+        + ", dataset, n1, n2, n3, n4, intensity) SELECT "
+        + keys
+        + ", dataset, "
+        + Quads.sums()
+        + ", sum(d.intensity) FROM deed d WHERE status = 0 AND "
+        + condition
+        + " GROUP BY "
+        + keys
+        + ", dataset";
+  }
+
   void write(Session session) throws SQLException {
     write(session, "actor_pair_day", actors, BY_PAIR);
     write(session, "country_pair_day", countries, BY_DAY);

@@ -10,17 +10,13 @@ import org.brinkwatch.archive.Admission.Outcome;
 import org.brinkwatch.event.Coded;
 import org.brinkwatch.event.Event;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
-  @TempDir private Path folder = Path.of("");
-  private Archive archive = Archive.open(Path.of(":memory:"), Fixtures.CLOCK);
+  private final Archive archive;
 
-  @BeforeEach
-  void open() {
-    archive.close();
+  ArchiveTest(@TempDir Path folder) {
     archive = Archive.open(folder.resolve("archive/brinkwatch.db"), Fixtures.CLOCK);
   }
 
