@@ -91,6 +91,20 @@ public final class Archive implements AutoCloseable {
     return Resolution.run(database, clock);
   }
 
+  /** Begins to code the archive again; nothing is changed before it is kept. */
+  public Recode recode() {
+    return Recode.begin(database, clock);
+  }
+
+  /**
+   * Writes a copy that is whole, whatever is written meanwhile.
+   *
+   * @param file one that is not there yet
+   */
+  public void backup(Path file) {
+    database.backup(file);
+  }
+
   /** Changes with everything written, by this process or another; to be asked, not waited for. */
   public long version() {
     return database.version();

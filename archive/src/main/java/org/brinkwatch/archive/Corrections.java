@@ -82,8 +82,7 @@ public final class Corrections {
     return done;
   }
 
-  private void note(
-      Session session, String what, long number, Fix fix, String who, String why)
+  private void note(Session session, String what, long number, Fix fix, String who, String why)
       throws SQLException {
     Instant now = clock.instant();
     String subject = fix.claim().map(ClaimKey::article).orElse(fix.words());
@@ -148,7 +147,7 @@ public final class Corrections {
     return new Corrector(machine(session, article), active(session, article)).all();
   }
 
-  private static List<Claim> machine(Session session, String article) throws SQLException {
+  static List<Claim> machine(Session session, String article) throws SQLException {
     return session.list(
         "SELECT c.doc FROM article a JOIN claim c ON c.article = a.key WHERE a.id = ?"
             + " ORDER BY c.ordinal",
@@ -165,8 +164,7 @@ public final class Corrections {
   }
 
   /** The claims with these keys as they count, those that are rejected left out. */
-  static Map<Long, CorrectedClaim> effective(Session session, List<Long> keys)
-      throws SQLException {
+  static Map<Long, CorrectedClaim> effective(Session session, List<Long> keys) throws SQLException {
     Map<Long, CorrectedClaim> effective = new HashMap<>();
     if (session.number("SELECT count(*) FROM correction WHERE undone_at IS NULL") == 0) {
       for (long key : keys) {

@@ -126,8 +126,7 @@ final class Corrector {
   private static Claim fixed(Claim claim, Fix fix) {
     return switch (fix.kind()) {
       case TYPE -> with(claim, coding(claim.coding(), fix), claim.status(), claim.date());
-      case STATUS ->
-          with(claim, claim.coding(), fix.status().orElse(claim.status()), claim.date());
+      case STATUS -> with(claim, claim.coding(), fix.status().orElse(claim.status()), claim.date());
       case DATE -> with(claim, claim.coding(), claim.status(), fix.date().orElse(claim.date()));
       case PLACE -> with(claim, claim.sources(), claim.targets(), location(claim, fix.place()));
       case SOURCES ->
@@ -165,9 +164,7 @@ final class Corrector {
               .orElseGet(
                   () ->
                       new Mention(
-                          actor,
-                          claim.evidence().triggerText(),
-                          claim.evidence().trigger())));
+                          actor, claim.evidence().triggerText(), claim.evidence().trigger())));
     }
     return mentions;
   }

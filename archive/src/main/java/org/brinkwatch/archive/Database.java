@@ -2,9 +2,12 @@ package org.brinkwatch.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -158,6 +161,28 @@ final class Database implements AutoCloseable {
       throw explained(file, e);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /** A copy of one state, packed. It is there whole or not at all. */
+  void backup(Path copy) {
+    Path part = copy.resolveSibling(copy.getFileName() + ".part");
+    try {
+      if (Files.exists(copy)) {
+        throw new ArchiveException(copy + ": is there already; a backup overwrites nothing");
+      }
+      Files.deleteIfExists(part);
+      try (Session session = connect(file)) {
+        session.update("VACUUM INTO ?", part.toString());
+      }
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+    } catch (SQLException e) {
+      throw explained(file, e);
+    } catch (IOException e) {
+      throw new ArchiveException(copy + ": cannot be written: " + e.getMessage(), e);
     }
   }
 

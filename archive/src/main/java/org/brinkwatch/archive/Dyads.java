@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Pairs of actors over time: daily counts and sums, of what did happen. */
 public final class Dyads {
@@ -66,10 +67,10 @@ public final class Dyads {
 
   private static DayCount dayCount(ResultSet row) throws SQLException {
     return new DayCount(
-        Session.day(row, "day"),
-        Session.text(row, "dataset"),
-        List.of(row.getInt("n1"), row.getInt("n2"), row.getInt("n3"), row.getInt("n4")),
-        row.getInt("intensity") / (double) DeedRows.HUNDREDTHS);
+        LocalDate.ofEpochDay(row.getLong(1)),
+        Optional.ofNullable(row.getString(2)).orElse(""),
+        List.of(row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)),
+        row.getInt(7) / (double) DeedRows.HUNDREDTHS);
   }
 
   /** What happened in a country, day by day, oldest first. */

@@ -248,9 +248,9 @@ public final class Events {
       throws SQLException {
     List<Long> days =
         session.list(
-            "WITH RECURSIVE days(day) AS (SELECT min(known) FROM deed WHERE known >= ?"
-                + " UNION ALL SELECT (SELECT min(known) FROM deed WHERE known > day) FROM days"
-                + " WHERE day IS NOT NULL) SELECT day FROM days WHERE day IS NOT NULL",
+            "WITH RECURSIVE days(at) AS (SELECT min(known) FROM deed WHERE known >= ?"
+                + " UNION ALL SELECT (SELECT min(known) FROM deed WHERE known > days.at) FROM days"
+                + " WHERE days.at IS NOT NULL) SELECT at FROM days WHERE at IS NOT NULL",
             row -> row.getLong(1),
             since);
     List<long[]> best = new ArrayList<>();

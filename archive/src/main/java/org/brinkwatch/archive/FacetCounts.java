@@ -31,18 +31,19 @@ final class FacetCounts {
   static Facets of(Session session, Filter filter) throws SQLException {
     FacetCounts counts = new FacetCounts();
     Search.Query query =
-        new Search(session, filter).newest(Long.MAX_VALUE, Long.MAX_VALUE, Events.COUNTED + 1);
+        new Search(session, filter)
+            .columns("type, status, source, target, place, outlet, dataset", Events.COUNTED + 1);
     session.each(
         query.sql(),
         row -> {
           if (counts.counted++ < Events.COUNTED) {
-            count(counts.types, row.getLong("type"));
-            count(counts.statuses, row.getLong("status"));
-            count(counts.sources, row.getLong("source"));
-            count(counts.targets, row.getLong("target"));
-            count(counts.places, row.getLong("place"));
-            count(counts.outlets, row.getLong("outlet"));
-            count(counts.datasets, row.getLong("dataset"));
+            count(counts.types, row.getLong(1));
+            count(counts.statuses, row.getLong(2));
+            count(counts.sources, row.getLong(3));
+            count(counts.targets, row.getLong(4));
+            count(counts.places, row.getLong(5));
+            count(counts.outlets, row.getLong(6));
+            count(counts.datasets, row.getLong(7));
           }
         },
         query.array());

@@ -12,4 +12,9 @@ public record Found(long key, Deed deed, String dataset) {
   public boolean isOwn() {
     return dataset.isEmpty();
   }
+
+  /** A JSON line, described in docs/archive.md. */
+  public String line() {
+    return FoundLine.of(this);
+  }
 }

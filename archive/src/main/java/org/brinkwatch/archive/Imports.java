@@ -91,8 +91,7 @@ public final class Imports {
 
   private boolean isDeferred() {
     return database.read(
-        session ->
-            session.number("SELECT count(*) FROM setting WHERE name = ?", DEFERRED) > 0);
+        session -> session.number("SELECT count(*) FROM setting WHERE name = ?", DEFERRED) > 0);
   }
 
   /** In steps, so that none is too large; the mark goes last. */

@@ -44,15 +44,39 @@ final class Resolution {
 
   /** How many events it made or changed. */
   static int run(Database database, InstantSource clock) {
-    if (database.read(session -> session.number(UNRESOLVED)) == 0) {
-      return 0;
-    }
     return database.write(session -> new Resolution(session, clock.instant()).resolve());
   }
 
-  private static final String UNRESOLVED = "SELECT count(*) FROM claim WHERE resolved = 0";
+  /**
+   * The events that an article's claims are in lose them: the other claims of those events are to
+   * be resolved again, and what has no claim left goes.
+   */
+  static void reopenNeighbours(Session session, long article) throws SQLException {
+    session.update(
+        "UPDATE claim SET resolved = 0 WHERE key IN (SELECT other.claim FROM claim c"
+            + " JOIN event_claim mine ON mine.claim = c.key"
+            + " JOIN event_claim other ON other.event = mine.event WHERE c.article = ?)",
+        article);
+  }
+
+  private void dropEmpty() throws SQLException {
+    for (String id :
+        session.list(
+            "SELECT id FROM event e WHERE NOT EXISTS"
+                + " (SELECT 1 FROM event_claim WHERE event = e.key AND against = 0)",
+            row -> row.getString(1))) {
+      DeedRows.deleteOwn(session, id);
+      session.update(
+          "DELETE FROM event_claim WHERE event = (SELECT key FROM event WHERE id = ?)", id);
+      session.update("DELETE FROM event WHERE id = ?", id);
+    }
+  }
 
   private int resolve() throws SQLException {
+    dropEmpty();
+    if (session.number("SELECT count(*) FROM claim WHERE resolved = 0") == 0) {
+      return 0;
+    }
     Set<Long> near = near();
     List<Old> old = old(near);
     int changed = replace(old, events(near));

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.brinkwatch.archive.Filter.Dyad;
+import org.brinkwatch.event.Status;
 
 /**
  * A filter as SQL over deeds, newest first. Where a field holds in two ways (an actor is source or
@@ -58,6 +60,16 @@ final class Search {
 
   /** The newest matches after a deed, by day and key. */
   Query newest(long beforeDay, long beforeKey, int limit) throws SQLException {
+    return newest("*", beforeDay, beforeKey, limit);
+  }
+
+  /** The same with these columns alone, and day and key behind them. */
+  Query columns(String columns, int limit) throws SQLException {
+    return newest(columns + ", day, key", Long.MAX_VALUE, Long.MAX_VALUE, limit);
+  }
+
+  private Query newest(String columns, long beforeDay, long beforeKey, int limit)
+      throws SQLException {
     Term rest = rest();
     Term before =
         beforeDay == Long.MAX_VALUE
@@ -68,7 +80,9 @@ final class Search {
     for (Term branch : branches()) {
       Term all = branch.and(rest).and(before);
       selects.add(
-          "SELECT * FROM (SELECT d.* FROM deed d WHERE "
+          "SELECT * FROM (SELECT "
+              + columns
+              + " FROM deed d WHERE "
               + all.sql()
               + " ORDER BY d.day DESC, d.key DESC LIMIT ?)");
       values.addAll(all.values());
@@ -100,7 +114,12 @@ final class Search {
     for (String place : filter.places()) {
       places.addAll(place(place));
     }
-    return crossed(ways, places);
+    ways = crossed(ways, places);
+    List<Term> outlets = new ArrayList<>();
+    for (String outlet : filter.outlets()) {
+      outlets.addAll(outlet(outlet));
+    }
+    return crossed(ways, outlets);
   }
 
   private static List<Term> crossed(List<Term> ways, List<Term> further) {
@@ -167,14 +186,13 @@ final class Search {
     term = term.and(in("d.type", filter.types().stream().map(Codes::number).toList()));
     term =
         term.and(any(filter.quads().stream().map(quad -> Term.of(Quads.condition(quad))).toList()));
-    term = term.and(in("d.status", filter.statuses().stream().map(Codes::number).toList()));
+    term = term.and(statuses());
     if (filter.from().isPresent()) {
       term = term.and(Term.of("d.day >= ?", filter.from().get()));
     }
     if (filter.to().isPresent()) {
       term = term.and(Term.of("d.day <= ?", filter.to().get()));
     }
-    term = term.and(any(filter.outlets().stream().map(Search::outlet).toList()));
     term = term.and(any(filter.datasets().stream().map(Search::dataset).toList()));
     if (filter.leastOutlets() > 0) {
       term = term.and(Term.of("d.outlets >= ?", filter.leastOutlets()));
@@ -183,6 +201,9 @@ final class Search {
   }
 
   private static Term in(String column, List<Integer> numbers) {
+    if (numbers.size() == 1) {
+      return Term.of(column + " = " + numbers.get(0));
+    }
     return numbers.isEmpty()
         ? Term.TRUE
         : Term.of(
@@ -192,13 +213,22 @@ final class Search {
                 + ")");
   }
 
-  private static Term outlet(String name) {
-    return Term.of(
-        "(d.outlet = (SELECT key FROM outlet WHERE name = ?) OR d.outlets > 1 AND d.key IN"
-            + " (SELECT deed FROM deed_outlet WHERE outlet ="
-            + " (SELECT key FROM outlet WHERE name = ?)))",
-        name,
-        name);
+  /** Told by it first, or by it too. The index is of those alone that name an outlet. */
+  private List<Term> outlet(String name) throws SQLException {
+    Optional<Long> key =
+        session.one("SELECT key FROM outlet WHERE name = ?", row -> row.getLong(1), name);
+    return key.isEmpty()
+        ? List.of(NEVER)
+        : List.of(
+            Term.of("d.outlet = ? AND d.outlet <> 0", key.get()),
+            Term.of("d.key IN (SELECT deed FROM deed_outlet WHERE outlet = ?)", key.get()));
+  }
+
+  /** What did not happen is rare, and has an index of its own. */
+  private Term statuses() {
+    Term term = in("d.status", filter.statuses().stream().map(Codes::number).toList());
+    boolean rare = !filter.statuses().isEmpty() && !filter.statuses().contains(Status.ACTUAL);
+    return rare ? term.and(Term.of("d.status <> 0")) : term;
   }
 
   private static Term dataset(String name) {

@@ -70,7 +70,10 @@ final class Sums {
   static List<String> anew() {
     return List.of(
         anew("actor_pair_day", "source, target, day", "source <> 0 AND target <> 0"),
-        anew("country_pair_day", "day, source_country, target_country", "source_country <> 0 AND target_country <> 0"),
+        anew(
+            "country_pair_day",
+            "day, source_country, target_country",
+            "source_country <> 0 AND target_country <> 0"),
         anew("place_day", "place_country, day", "place_country <> 0"));
   }
 
@@ -80,7 +83,9 @@ final class Sums {
         + "; INSERT INTO "
         + table
         + " ("
-        + keys.replace("source_country", "source").replace("target_country", "target").replace("place_country", "country")
+        + keys.replace("source_country", "source")
+            .replace("target_country", "target")
+            .replace("place_country", "country")
         + ", dataset, n1, n2, n3, n4, intensity) SELECT "
         + keys
         + ", dataset, "

@@ -186,6 +186,7 @@ CREATE TABLE deed_outlet (
   outlet INTEGER NOT NULL,
   PRIMARY KEY (deed, outlet)
 ) WITHOUT ROWID;
+CREATE INDEX deed_outlet_outlet ON deed_outlet (outlet);
 
 -- Daily sums of what did happen, kept as deeds are written: n1 to n4 count the quad classes,
 -- intensity is their sum in hundredths.
