@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.brinkwatch.Brinkwatch;
 import org.brinkwatch.annotate.English;
+import org.brinkwatch.archive.CodingVersion;
+import org.brinkwatch.archive.DeskFolder;
 import org.brinkwatch.code.Codebook;
 import org.brinkwatch.code.CodebookException;
 import org.brinkwatch.code.Coder;
@@ -68,6 +70,19 @@ final class CodingOptions {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   private Optional<English> english = Optional.empty();
+
+  /** Takes the desk's own codebook and actors where none are named. */
+  void fill(DeskFolder desk) {
+    codebook = codebook.or(desk::codebook);
+    if (actors.isEmpty()) {
+      actors = new ArrayList<>(desk.actors().stream().toList());
+    }
+  }
+
+  /** What a claim of this run was coded with. */
+  CodingVersion version() {
+    return CodingPrint.of(codebook.stream().toList(), actors);
+  }
 
   /** Reads what the user wrote first, so that nothing is begun on a mistake. */
   Brinkwatch brinkwatch() {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.brinkwatch.archive.ArchiveException;
+import org.brinkwatch.archive.FilterException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +71,10 @@ final class Desk implements Runnable {
     line.addSubcommand(new ReviewCommand(streams));
     line.addSubcommand(new CodeCommand(streams));
     line.addSubcommand(new EvalCommand(streams));
+    line.addSubcommand(new AddCommand(streams));
+    line.addSubcommand(new SearchCommand(streams));
+    line.addSubcommand(new RecodeCommand(streams));
+    line.addSubcommand(new BackupCommand(streams));
     CommandLine codebook = new CommandLine(new CodebookCommand());
     codebook.addSubcommand(new CodebookCommand.Check(streams));
     line.addSubcommand(codebook);
@@ -108,6 +114,14 @@ final class Desk implements Runnable {
     if (fault instanceof Mistakes) {
       streams.err().println(fault.getMessage());
       return Exit.USAGE;
+    }
+    if (fault instanceof FilterException) {
+      streams.err().println("brinkwatch: the query cannot be understood\n" + fault.getMessage());
+      return Exit.USAGE;
+    }
+    if (fault instanceof ArchiveException) {
+      streams.err().println("brinkwatch: " + fault.getMessage());
+      return Exit.FAILURE;
     }
     Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
     return cause instanceof IOException failure ? explain(failure) : confess(fault);

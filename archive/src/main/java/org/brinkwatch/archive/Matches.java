@@ -1,0 +1,14 @@
+package org.brinkwatch.archive;
+
+import java.util.List;
+
+/**
+ * A page of matches, newest first.
+ *
+ * @param more whether there are further ones; the next page begins after the last of these
+ */
+public record Matches(List<Found> deeds, boolean more, Facets facets) {
+  public Matches {
+    deeds = List.copyOf(deeds);
+  }
+}

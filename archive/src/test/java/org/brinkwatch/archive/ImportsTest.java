@@ -1,0 +1,93 @@
+package org.brinkwatch.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportsTest {
+  private final Archive archive;
+
+  ImportsTest(@TempDir Path folder) {
+    archive = Archive.open(folder.resolve("brinkwatch.db"), Fixtures.CLOCK);
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  private void bring(String print, int from, int to) {
+    try (Import file = archive.imports().begin("SET", print + ".csv", print)) {
+      for (int i = from; i < to; i++) {
+        file.add(List.of(Victim.deed(i)));
+      }
+      file.finish();
+    }
+  }
+
+  private List<DayCount> series() {
+    return archive
+        .dyads()
+        .series("SRB", "XKX", LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1));
+  }
+
+  @Test
+  void sumsMadeAtOnceAreThoseMadeOnTheWay() {
+    bring("first", 0, 25_000);
+    archive.imports().complete();
+    List<DayCount> atOnce = series();
+    assertThat(atOnce.stream().mapToInt(DayCount::deeds).sum()).isEqualTo(12_500);
+    bring("second", 25_000, 30_000);
+    archive.imports().complete();
+    assertThat(series().stream().mapToInt(DayCount::deeds).sum()).isEqualTo(15_000);
+    assertThat(archive.imports().datasets())
+        .extracting(Dataset::name, Dataset::deeds)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("SET", 30_000L));
+  }
+
+  @Test
+  void liveBesideTheDesksOwn() {
+    bring("first", 0, 100);
+    archive.imports().complete();
+    archive
+        .articles()
+        .add(
+            Fixtures.coded("a", "Reuters", "2024-04-30", "Serbia attacked the Kosovo police."),
+            Fixtures.VERSION);
+    archive.resolve();
+    Matches all = archive.events().searchWithFacets(Filter.parse("actor:SRB"), 1000);
+    assertThat(all.deeds()).hasSize(51);
+    assertThat(all.deeds().get(0).isOwn()).isTrue();
+    assertThat(all.deeds().get(1).dataset()).isEqualTo("SET");
+    assertThat(all.facets().datasets())
+        .containsExactly(new Facets.Count("SET", 50), new Facets.Count("own", 1));
+    assertThat(archive.events().search(Filter.parse("in:SET outlet:\"Outlet 7\""), Optional.empty(), 9).deeds())
+        .hasSize(2);
+    List<Found> worst = archive.events().importedSince(LocalDate.of(2020, 1, 1), 5);
+    assertThat(worst).hasSize(5).allSatisfy(found -> assertThat(found.deed().intensity()).isZero());
+    assertThat(worst.get(0).line()).startsWith("{\"event\":\"").contains("\"dataset\":\"SET\"");
+  }
+
+  @Test
+  void goesOnBehindTheLastBatch() {
+    try (Import file = archive.imports().begin("SET", "a.csv", "a")) {
+      for (int i = 0; i < Import.BATCH + 10; i++) {
+        file.add(List.of(Victim.deed(i)));
+      }
+    }
+    try (Import file = archive.imports().begin("SET", "a.csv", "a")) {
+      assertThat(file.done()).isEqualTo(Import.BATCH);
+      file.finish();
+    }
+    assertThatThrownBy(() -> archive.imports().begin("SET", "a.csv", "a"))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining("has been imported");
+  }
+}
