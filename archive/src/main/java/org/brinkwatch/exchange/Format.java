@@ -27,6 +27,17 @@ public enum Format {
     return word;
   }
 
+  /** The name of its data set, as rows and exports have it. */
+  public String dataset() {
+    return switch (this) {
+      case ICEWS -> IcewsRows.DATASET;
+      case GDELT -> GdeltRows.DATASET;
+      case POLECAT -> PolecatRows.DATASET;
+      case ACLED, ACLED_DELETED -> AcledRows.DATASET;
+      case UCDP_GED -> UcdpRows.DATASET;
+    };
+  }
+
   public static Optional<Format> named(String word) {
     return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst();
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,6 +60,39 @@ public final class Importer {
       counted.accept(new BadLine(name, 0, "", "no table", "a .csv, .tsv, .tab or .txt inside"));
     }
     return tally;
+  }
+
+  /** The data set of a file by its first line, or as forced; empty where it is none that is known. */
+  public Optional<Format> format(Path file) throws IOException {
+    List<Format> found = new ArrayList<>();
+    try {
+      Packed.each(
+          file,
+          options.limits(),
+          (table, in) -> {
+            BufferedInputStream buffered = new BufferedInputStream(in, HEAD);
+            skipMark(buffered);
+            String first = firstLine(buffered);
+            options.format().or(() -> of(first)).ifPresent(found::add);
+            throw new Enough();
+          });
+    } catch (Enough | Packed.TooMuch | ZipException | java.io.EOFException e) {
+      return found.stream().findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Format> of(String first) {
+    try {
+      return Format.of(cells(first, separator(first)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** One table is enough. */
+  private static final class Enough extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
   private void table(

@@ -3,21 +3,30 @@ package org.brinkwatch.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.brinkwatch.archive.Archive;
+import org.brinkwatch.archive.ArchiveException;
+import org.brinkwatch.archive.Import;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.exchange.BadLine;
 import org.brinkwatch.exchange.Format;
 import org.brinkwatch.exchange.ImportOptions;
+import org.brinkwatch.exchange.Imported;
 import org.brinkwatch.exchange.ImportedLines;
 import org.brinkwatch.exchange.Importer;
 import org.brinkwatch.exchange.Tally;
@@ -29,7 +38,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Event data of others in, JSON lines out. */
+/** Event data of others in, to JSON lines or into a desk. */
 @Command(
     name = "import",
     description = {
@@ -40,6 +49,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  brinkwatch import --desk balkans *.export.CSV.zip",
       "  brinkwatch import --to gdelt.jsonl 20240301001500.export.CSV.zip",
       "  brinkwatch import --format acled --bad bad.tsv acled.csv > acled.jsonl",
       ""
@@ -73,6 +83,12 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Where the JSON lines go; standard output if not given.")
   private Optional<Path> to = Optional.empty();
+
+  @Option(
+      names = "--desk",
+      paramLabel = "DIR",
+      description = "The folder of a desk, into whose archive the rows go.")
+  private Optional<Path> desk = Optional.empty();
 
   @Option(
       names = "--bad",
@@ -139,7 +155,9 @@ final class ImportCommand implements Callable<Integer> {
       BadLines lines = new BadLines(table);
       Progress progress = new Progress(streams);
       Tally tally = new Tally();
-      if (to.isPresent()) {
+      if (desk.isPresent()) {
+        archive(desk.get(), known, lines, progress, tally);
+      } else if (to.isPresent()) {
         new WholeFile(to.get())
             .write(
                 out -> {
@@ -172,6 +190,71 @@ final class ImportCommand implements Callable<Integer> {
       } catch (NoSuchFileException e) {
         progress.failed(new Problem(file.toString(), 0, "no such file", "check the name"));
       }
+    }
+  }
+
+  private void archive(
+      Path folder, Optional<Format> known, BadLines lines, Progress progress, Tally tally)
+      throws IOException {
+    Path database = folder.resolve("archive").resolve("brinkwatch.db");
+    try (Archive archive = Archive.open(database, InstantSource.system())) {
+      for (Path file : files) {
+        try {
+          add(archive, file, known, lines, tally);
+          progress.done();
+        } catch (NoSuchFileException e) {
+          progress.failed(new Problem(file.toString(), 0, "no such file", "check the name"));
+        } catch (ArchiveException e) {
+          progress.failed(new Problem(file.toString(), 0, String.valueOf(e.getMessage()), ""));
+        }
+      }
+      archive.imports().complete();
+    } catch (ArchiveException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private void add(
+      Archive archive, Path file, Optional<Format> known, BadLines lines, Tally tally)
+      throws IOException {
+    Importer importer =
+        new Importer(new ImportOptions(known, asOf.isPresent() ? asOf.get() : day(file)));
+    Optional<Format> found = importer.format(file);
+    if (found.isEmpty() || found.get() == Format.ACLED_DELETED) {
+      // a file that is none is told by reading it; single rows cannot be taken out of an archive
+      if (found.isPresent()) {
+        throw new ArchiveException("deletions cannot be applied to an archive yet");
+      }
+      tally.add(importer.read(file, incoming -> {}, lines::add));
+      return;
+    }
+    try (Import begun =
+        archive.imports().begin(found.get().dataset(), file.toString(), print(file))) {
+      long[] seen = {0};
+      tally.add(
+          importer.read(
+              file,
+              incoming -> {
+                if (seen[0]++ >= begun.done() && incoming instanceof Imported row) {
+                  begun.add(List.of(row.deed()));
+                }
+              },
+              lines::add));
+      begun.finish();
+    }
+  }
+
+  /** The same for the same bytes. */
+  private static String print(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -72,14 +72,27 @@ final class ExchangeTest {
   }
 
   @Test
-  void leavesTheFileThatStoodThereWhereAnExportFails() throws IOException {
-    Path out = folder.resolve("out.csv");
-    Files.writeString(out, "before");
+  void keepsImportsInADesk() {
+    Path desk = folder.resolve("desk");
+    Run first = Run.of("import", "--desk", desk, FIXTURES.resolve("gdelt2.export.CSV"));
+    assertThat(first.exit()).isEqualTo(Exit.PARTIAL);
+    Run again = Run.of("import", "--desk", desk, FIXTURES.resolve("gdelt2.export.CSV"));
+    assertThat(again.exit()).isEqualTo(Exit.FAILURE);
+    assertThat(again.err()).contains("already");
+    Run.of("import", "--desk", desk, FIXTURES.resolve("acled.csv"));
+    Run all = Run.of("export", "--format", "csv", "--desk", desk);
+    assertThat(all.lines()).hasSize(4);
+    assertThat(all.err()).contains("4 rows of ACLED's left out");
+    Run some = Run.of("export", "--format", "csv", "--desk", desk, "actor:RUS in:GDELT");
+    assertThat(some.lines()).hasSize(2);
+  }
+
+  @Test
+  void tellsBadLinesOfAnEventFile() throws IOException {
     Path broken = folder.resolve("broken.jsonl");
     Files.writeString(broken, "{\"id\":1\n");
-    Run run = Run.of("export", "--format", "csv", "--out", out, "--from", broken);
+    Run run = Run.of("export", "--format", "csv", "--from", broken);
     assertThat(run.exit()).isEqualTo(Exit.PARTIAL);
     assertThat(run.err()).contains("broken.jsonl:1: found");
-    assertThat(folder.resolve("out.csv.part")).doesNotExist();
   }
 }
