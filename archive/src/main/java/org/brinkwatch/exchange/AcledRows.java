@@ -193,7 +193,7 @@ final class AcledRows implements RowReader {
   }
 
   static List<String> outlets(String words) {
-    return Arrays.stream(words.split(";"))
+    return Arrays.stream(words.split(";", -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .distinct()

@@ -62,7 +62,9 @@ public final class Importer {
     return tally;
   }
 
-  /** The data set of a file by its first line, or as forced; empty where it is none that is known. */
+  /**
+   * The data set of a file by its first line, or as forced; empty where it is none that is known.
+   */
   public Optional<Format> format(Path file) throws IOException {
     List<Format> found = new ArrayList<>();
     try {

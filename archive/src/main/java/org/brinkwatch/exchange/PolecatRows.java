@@ -178,7 +178,7 @@ final class PolecatRows implements RowReader {
   }
 
   static List<String> parts(String words) {
-    return Arrays.stream(words.split("[;,|]"))
+    return Arrays.stream(words.split("[;,|]", -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .sorted()
@@ -195,7 +195,7 @@ final class PolecatRows implements RowReader {
     String sector =
         Stream.concat(
                 Stream.of(row.text(side.sector())),
-                Stream.of(row.text(side.sectors()).split("[;,|] *")))
+                Stream.of(row.text(side.sectors()).split("[;,|] *", -1)))
             .filter(Sectors.CODES::contains)
             .findFirst()
             .orElse("");

@@ -108,7 +108,7 @@ final class Row {
       if (words.length() == 8 || words.length() == 14) {
         return Optional.of(day(words, 0, 4, 6));
       }
-      String[] parts = words.split("[ -]");
+      String[] parts = words.split("[ -]", -1);
       return parts.length == 3 ? named(parts) : Optional.empty();
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty();

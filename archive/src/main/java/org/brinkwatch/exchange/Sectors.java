@@ -42,7 +42,7 @@ final class Sectors {
     if (list.isEmpty()) {
       return "";
     }
-    List<String> said = List.of(list.strip().split("\\s*,\\s*"));
+    List<String> said = List.of(list.strip().split("\\s*,\\s*", -1));
     for (String word : said) {
       if (CODES.contains(word)) {
         return word;

@@ -24,7 +24,7 @@ final class Thrift {
 
   /** Fields go in the order of their numbers. */
   private void field(int number, int type) {
-    out.write((number - last) << 4 | type);
+    out.write(((number - last) << 4) | type);
     last = number;
   }
 
@@ -68,9 +68,9 @@ final class Thrift {
   private void list(int field, int size, int type) {
     field(field, LIST);
     if (size < LONG_LIST) {
-      out.write(size << 4 | type);
+      out.write((size << 4) | type);
     } else {
-      out.write(LONG_LIST << 4 | type);
+      out.write((LONG_LIST << 4) | type);
       varint(size);
     }
   }
@@ -100,7 +100,7 @@ final class Thrift {
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
-      out.write((int) (rest & 0x7f) | 0x80);
+      out.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);

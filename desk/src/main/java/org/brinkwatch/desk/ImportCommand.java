@@ -1,9 +1,9 @@
 package org.brinkwatch.desk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -214,8 +214,7 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void add(
-      Archive archive, Path file, Optional<Format> known, BadLines lines, Tally tally)
+  private void add(Archive archive, Path file, Optional<Format> known, BadLines lines, Tally tally)
       throws IOException {
     Importer importer =
         new Importer(new ImportOptions(known, asOf.isPresent() ? asOf.get() : day(file)));
