@@ -256,7 +256,7 @@ final class Acts {
     for (Token object : objects) {
       Clause noun = clauses.of(object);
       if (slot.equals("poss")) {
-        tree.children(object, "poss").forEach(owner -> found.addAll(tree.conjuncts(owner)));
+        found.addAll(clauses.owners(object));
       } else if (slot.equals("mod")) {
         tree.children(object, "amod", "nmod", "compound").stream()
             .filter(word -> Character.isUpperCase(word.form().codePointAt(0)))
@@ -374,7 +374,7 @@ final class Acts {
       targets.removeAll(clause.fill("between"));
     }
     if (OWNED_BY_TARGET.contains(frame.mode()) && targets.isEmpty()) {
-      tree.children(noun, "poss").forEach(owner -> targets.addAll(tree.conjuncts(owner)));
+      targets.addAll(clauses.owners(noun));
       sources.removeAll(targets);
     }
     if (frame.type() == EventType.RETREAT

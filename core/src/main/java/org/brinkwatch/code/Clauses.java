@@ -31,6 +31,9 @@ final class Clauses {
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "until", "as", "because", "once");
 
+  private static final Set<String> DEICTIC =
+      Set.of("today", "yesterday", "tomorrow", "tonight", "overnight");
+
   private static final Set<String> UNITS =
       Set.of(
           "hour",
@@ -91,9 +94,7 @@ final class Clauses {
   private Clause noun(Token noun) {
     Map<String, List<Token>> slots = slots(noun);
     List<Token> agents = new ArrayList<>(slots.getOrDefault("by", List.of()));
-    for (Token owner : tree.children(noun, "poss")) {
-      agents.addAll(tree.conjuncts(owner));
-    }
+    agents.addAll(owners(noun));
     return new Clause(noun, false, List.copyOf(agents), List.of(), List.of(), slots);
   }
 
@@ -249,10 +250,17 @@ final class Clauses {
     return surface(above, depth);
   }
 
+  /** "Russia's attack"; the day of "Monday's attack" owns nothing. */
+  List<Token> owners(Token noun) {
+    return tree.children(noun, "poss").stream()
+        .filter(owner -> !isTime(owner))
+        .flatMap(owner -> tree.conjuncts(owner).stream())
+        .toList();
+  }
+
   /** Whose plan, threat or decision it is: "Russia's plan", "a plan of Russia", "made a plan". */
   List<Token> owner(Token noun, int depth) {
-    List<Token> owners = new ArrayList<>();
-    tree.children(noun, "poss").forEach(owner -> owners.addAll(tree.conjuncts(owner)));
+    List<Token> owners = owners(noun);
     if (!owners.isEmpty()) {
       return owners;
     }
@@ -380,7 +388,9 @@ final class Clauses {
   /** "fired at the town on Tuesday": a day is no one's target. */
   private boolean isTime(Token object) {
     boolean year = object.tag().equals("CD") && object.form().matches("1[5-9]\\d\\d|20\\d\\d");
-    boolean day = object.tag().startsWith("NNP") && TimeWords.isMonthOrDay(object.lemma());
+    boolean day =
+        (object.tag().startsWith("NNP") && TimeWords.isMonthOrDay(object.lemma()))
+            || DEICTIC.contains(object.lemma());
     boolean unit = UNITS.contains(object.lemma()) && !tree.has(object, "prep", "relcl", "acl");
     return year || day || unit;
   }
