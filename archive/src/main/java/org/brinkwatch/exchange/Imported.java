@@ -16,7 +16,7 @@ import org.brinkwatch.event.Deed;
 public record Imported(Origin origin, Deed deed, Details details, List<String> flags)
     implements Incoming {
   /** The other side of a row that names one side alone. */
-  public static final Actor NOBODY = new Actor("-", "", "", "");
+  public static final Actor NOBODY = new Actor("", "", "", "");
 
   public Imported {
     flags = List.copyOf(flags);
