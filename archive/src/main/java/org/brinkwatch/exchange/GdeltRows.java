@@ -153,7 +153,7 @@ final class GdeltRows implements RowReader {
             OptionalInt.empty(),
             OptionalInt.empty(),
             OptionalInt.empty(),
-            address,
+            address.startsWith("http") ? address : "",
             "");
     return new Imported(origin, deed, details, flags.list());
   }

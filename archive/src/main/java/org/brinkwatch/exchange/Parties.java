@@ -13,6 +13,8 @@ final class Parties {
           "government", "GOV",
           "military", "MIL",
           "army", "MIL",
+          "military forces", "MIL",
+          "police forces", "COP",
           "armed forces", "MIL",
           "police", "COP",
           "parliament", "LEG");
@@ -44,7 +46,7 @@ final class Parties {
       String name = sector.isEmpty() ? countries.name(country) : wanted.name();
       return new Actor(id, name.isEmpty() ? id : name, country, sector);
     }
-    String arm = ARMS.getOrDefault(bare.toLowerCase(Locale.ROOT), "");
+    String arm = ARMS.getOrDefault(arm(bare, country).toLowerCase(Locale.ROOT), "");
     if (!country.isEmpty() && !arm.isEmpty() && (sector.isEmpty() || sector.equals(arm))) {
       return new Actor(country + "." + arm, wanted.name(), country, arm);
     }
@@ -63,6 +65,14 @@ final class Parties {
       }
     }
     return name;
+  }
+
+  /** "Government of Ukraine" without the country that is known anyway. */
+  private String arm(String name, String country) {
+    int of = name.indexOf(" of ");
+    return of > 0 && countries.names().peek(name.substring(of + 4)).equals(country)
+        ? name.substring(0, of)
+        : name;
   }
 
   static String slug(String name) {

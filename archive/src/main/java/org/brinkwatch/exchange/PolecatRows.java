@@ -193,7 +193,7 @@ final class PolecatRows implements RowReader {
             .findFirst()
             .orElse("");
     String sector =
-        Stream.concat(Stream.of(row.text(side.sector())), parts(row.text(side.sectors())).stream())
+        Stream.concat(Stream.of(row.text(side.sector())), Stream.of(row.text(side.sectors()).split("[;,|] *")))
             .filter(Sectors.CODES::contains)
             .findFirst()
             .orElse("");

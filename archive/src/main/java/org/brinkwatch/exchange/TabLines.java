@@ -121,6 +121,11 @@ final class TabLines implements Lines, Cells {
     }
   }
 
+  /** The whole line. */
+  String line() {
+    return new String(line, 0, length, charset);
+  }
+
   @Override
   public long number() {
     return number;

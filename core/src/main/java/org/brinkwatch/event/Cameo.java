@@ -65,7 +65,7 @@ public final class Cameo {
             .map(EventType::valueOf)
             .toList();
     meanings.put(cells[0], new Meaning(types, mode, Double.parseDouble(cells[4])));
-    if (!types.isEmpty() && !mode.isEmpty()) {
+    if (!types.isEmpty() && !mode.isEmpty() && cells[0].length() > 2) {
       codes.putIfAbsent(types.get(0) + "/" + mode, cells[0]);
     }
     if (!cells[5].equals(NOTHING)) {
