@@ -172,8 +172,7 @@ public final class EventFile implements Iterator<ExportRow> {
         : OptionalInt.of((int) number(line, field, Integer.MAX_VALUE));
   }
 
-  private static double number(Map<String, Object> line, String field, double most)
-      throws BadCell {
+  private static double number(Map<String, Object> line, String field, double most) throws BadCell {
     String words = text(line, field);
     try {
       double value = Double.parseDouble(words);
@@ -186,8 +185,7 @@ public final class EventFile implements Iterator<ExportRow> {
     throw new BadCell(field, words, "a number");
   }
 
-  private static <T extends Enum<T>> T constant(T[] all, String field, String word)
-      throws BadCell {
+  private static <T extends Enum<T>> T constant(T[] all, String field, String word) throws BadCell {
     for (T one : all) {
       if (one.name().equals(word)) {
         return one;

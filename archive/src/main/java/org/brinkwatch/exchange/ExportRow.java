@@ -66,10 +66,7 @@ public record ExportRow(
         event.counts(),
         cited(event, Citation::outlet),
         cited(event, Citation::url),
-        event.supporting().stream()
-            .map(claim -> claim.evidence().text())
-            .findFirst()
-            .orElse(""),
+        event.supporting().stream().map(claim -> claim.evidence().text()).findFirst().orElse(""),
         note);
   }
 
@@ -114,8 +111,7 @@ public record ExportRow(
         deed.event(),
         row.origin().dataset(),
         details.date(),
-        new Coding(
-            deed.type(), deed.mode(), details.contexts(), details.cameo(), deed.intensity()),
+        new Coding(deed.type(), deed.mode(), details.contexts(), details.cameo(), deed.intensity()),
         deed.status(),
         side(deed.source()),
         side(deed.target()),

@@ -32,9 +32,7 @@ record FlatColumn(
           text("contexts", (row, pair) -> String.join(";", row.coding().contexts())),
           text("cameo", (row, pair) -> row.coding().cameo()),
           new FlatColumn(
-              "quad",
-              Kind.INTEGER,
-              (row, pair) -> Optional.of(row.coding().type().quad().code())),
+              "quad", Kind.INTEGER, (row, pair) -> Optional.of(row.coding().type().quad().code())),
           new FlatColumn(
               "intensity", Kind.DECIMAL, (row, pair) -> Optional.of(row.coding().intensity())),
           text("status", (row, pair) -> row.status().name()),
@@ -61,8 +59,7 @@ record FlatColumn(
           text("quote", (row, pair) -> row.quote()),
           text("note", (row, pair) -> row.note()));
 
-  private static FlatColumn text(
-      String name, BiFunction<ExportRow, ExportRow.Pair, String> value) {
+  private static FlatColumn text(String name, BiFunction<ExportRow, ExportRow.Pair, String> value) {
     return new FlatColumn(
         name,
         Kind.TEXT,

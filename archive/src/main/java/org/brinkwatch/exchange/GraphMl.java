@@ -16,9 +16,9 @@ import org.brinkwatch.event.Quad;
 import org.brinkwatch.event.Status;
 
 /**
- * Actors as nodes, and as edges what they did to each other: how often, how hard, from when to when.
- * Only what did happen. The network is kept in memory, the events are not. An actor that acts on
- * nobody is a node alone.
+ * Actors as nodes, and as edges what they did to each other: how often, how hard, from when to
+ * when. Only what did happen. The network is kept in memory, the events are not. An actor that acts
+ * on nobody is a node alone.
  */
 final class GraphMl implements Exporter {
   private static final String SPACE = "http://graphml.graphdrawing.org/xmlns";
@@ -105,8 +105,7 @@ final class GraphMl implements Exporter {
 
   private static void write(Map<String, Actor> nodes, Map<Dyad, Edge> edges, OutputStream out)
       throws XMLStreamException {
-    XMLStreamWriter xml =
-        XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+    XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
     xml.writeStartDocument("UTF-8", "1.0");
     line(xml);
     xml.writeStartElement("graphml");
@@ -181,10 +180,7 @@ final class GraphMl implements Exporter {
   /** Without what XML cannot hold. */
   private static String whole(String words) {
     StringBuilder whole = new StringBuilder(words.length());
-    words
-        .codePoints()
-        .map(point -> isXml(point) ? point : 0xFFFD)
-        .forEach(whole::appendCodePoint);
+    words.codePoints().map(point -> isXml(point) ? point : 0xFFFD).forEach(whole::appendCodePoint);
     return whole.toString();
   }
 

@@ -104,8 +104,7 @@ public final class ImportedLines {
     json.writeNumber(new BigDecimal(Safe.number(value)));
   }
 
-  private static void count(JsonGenerator json, String name, OptionalInt count)
-      throws IOException {
+  private static void count(JsonGenerator json, String name, OptionalInt count) throws IOException {
     if (count.isPresent()) {
       json.writeNumberField(name, count.getAsInt());
     } else {

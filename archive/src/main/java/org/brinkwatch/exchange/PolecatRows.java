@@ -193,7 +193,9 @@ final class PolecatRows implements RowReader {
             .findFirst()
             .orElse("");
     String sector =
-        Stream.concat(Stream.of(row.text(side.sector())), Stream.of(row.text(side.sectors()).split("[;,|] *")))
+        Stream.concat(
+                Stream.of(row.text(side.sector())),
+                Stream.of(row.text(side.sectors()).split("[;,|] *")))
             .filter(Sectors.CODES::contains)
             .findFirst()
             .orElse("");

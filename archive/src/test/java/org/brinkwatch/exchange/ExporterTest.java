@@ -51,10 +51,7 @@ final class ExporterTest {
   void leavesWhatDidNotHappenOutOfTablesThatCannotSayIt() throws IOException {
     for (ExportFormat format :
         List.of(ExportFormat.ICEWS, ExportFormat.POLECAT, ExportFormat.GRAPHML)) {
-      assertThat(
-              format
-                  .exporter()
-                  .write(Rows.few().iterator(), new ByteArrayOutputStream()))
+      assertThat(format.exporter().write(Rows.few().iterator(), new ByteArrayOutputStream()))
           .isEqualTo(new Exporter.Written(3, 1));
     }
   }
@@ -80,8 +77,7 @@ final class ExporterTest {
     assertThat(lines).hasSize(1 + 2 + 2 + 1 + 1).allMatch(line -> line.size() == 31);
     assertThat(lines.get(2).get(lines.get(0).indexOf("target_name")))
         .isEqualTo("'=HYPERLINK(\"x\")");
-    assertThat(lines.get(6).get(lines.get(0).indexOf("note")))
-        .isEqualTo("'+1 by hand, \"sure\"");
+    assertThat(lines.get(6).get(lines.get(0).indexOf("note"))).isEqualTo("'+1 by hand, \"sure\"");
   }
 
   @Test

@@ -178,13 +178,15 @@ final class ImporterTest {
         out.write(nothing);
       }
     }
-    assertThat(Read.file(bomb).bad()).extracting(BadLine::found).containsExactly(
-        "it unpacks to more than 200 times its size");
+    assertThat(Read.file(bomb).bad())
+        .extracting(BadLine::found)
+        .containsExactly("it unpacks to more than 200 times its size");
     ImportOptions small =
         new ImportOptions(
             Optional.empty(), Read.AS_OF, new ImportOptions.Limits(1 << 20, 1000, 1_000_000));
-    assertThat(Read.file(bomb, small).bad()).extracting(BadLine::found).containsExactly(
-        "it unpacks to more than 1000 bytes");
+    assertThat(Read.file(bomb, small).bad())
+        .extracting(BadLine::found)
+        .containsExactly("it unpacks to more than 1000 bytes");
   }
 
   @Test

@@ -33,10 +33,7 @@ record Read(List<Incoming> incoming, List<BadLine> bad, Tally tally) {
   }
 
   List<Imported> imported() {
-    return incoming.stream()
-        .filter(Imported.class::isInstance)
-        .map(Imported.class::cast)
-        .toList();
+    return incoming.stream().filter(Imported.class::isInstance).map(Imported.class::cast).toList();
   }
 
   Imported imported(int index) {
