@@ -59,11 +59,7 @@ class ArchiveTest {
         .containsExactlyInAnyOrder("ASSAULT", "THREATEN");
     assertThat(all.facets().counted()).isEqualTo(2);
     Found assault =
-        archive
-            .events()
-            .search(Filter.parse("type:ASSAULT"), Optional.empty(), 10)
-            .deeds()
-            .get(0);
+        archive.events().search(Filter.parse("type:ASSAULT"), Optional.empty(), 10).deeds().get(0);
     Event event = archive.events().event(assault.deed().event()).orElseThrow();
     assertThat(event.supporting()).isEqualTo(List.of(monday().claims().get(0)));
     assertThat(assault.deed().outlets()).containsExactly("Reuters");
@@ -99,8 +95,16 @@ class ArchiveTest {
     }
     for (String query :
         List.of(
-            "actor:HUN", "actor:no.such", "place:Oslo", "outlet:AFP", "in:GDELT", "quad:1",
-            "outlets:2", "to:2023", "nowhere", "status:NEGATED")) {
+            "actor:HUN",
+            "actor:no.such",
+            "place:Oslo",
+            "outlet:AFP",
+            "in:GDELT",
+            "quad:1",
+            "outlets:2",
+            "to:2023",
+            "nowhere",
+            "status:NEGATED")) {
       assertThat(archive.events().search(Filter.parse(query), Optional.empty(), 10).deeds())
           .as(query)
           .isEmpty();
@@ -146,7 +150,10 @@ class ArchiveTest {
     assertThat(archive.dyads().moved(LocalDate.parse("2024-04-30"), 7, 28, 10).get(0).deeds())
         .isEqualTo(1);
     assertThat(
-            archive.events().search(Filter.parse("outlet:Reuters quad:4 outlets:2"), Optional.empty(), 9).deeds())
+            archive
+                .events()
+                .search(Filter.parse("outlet:Reuters quad:4 outlets:2"), Optional.empty(), 9)
+                .deeds())
         .hasSize(1);
   }
 }

@@ -69,6 +69,8 @@ final class Desk implements Runnable {
     line.addSubcommand(new ReviewCommand(streams));
     line.addSubcommand(new CodeCommand(streams));
     line.addSubcommand(new EvalCommand(streams));
+    line.addSubcommand(new ImportCommand(streams));
+    line.addSubcommand(new ExportCommand(streams));
     CommandLine codebook = new CommandLine(new CodebookCommand());
     codebook.addSubcommand(new CodebookCommand.Check(streams));
     line.addSubcommand(codebook);
