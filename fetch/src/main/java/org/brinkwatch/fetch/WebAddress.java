@@ -20,7 +20,7 @@ public record WebAddress(String scheme, String host, OptionalInt port, String pa
   private static final int LONGEST = 2000;
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
   private static final Pattern WEB =
-      Pattern.compile("^(https?)://([^/?#\\\\]*)([^#]*)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(https?)://([^/?#]*)([^#]*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST_AND_PORT =
       Pattern.compile("^(\\[[0-9a-fA-F:.]+\\]|[^:\\[\\]]+)(?::(\\d{0,5}))?$");
   private static final Pattern HOST = Pattern.compile("[a-z0-9_.-]+|\\[[0-9a-f:.]+\\]");
@@ -81,7 +81,8 @@ public record WebAddress(String scheme, String host, OptionalInt port, String pa
     String folder = bare.substring(0, bare.lastIndexOf('/') + 1);
     String whole = link.startsWith("/") ? path : folder + path.substring(1);
     try {
-      return of(URI.create(origin() + whole).normalize().toString().replace("/../", "/"));
+      String plain = URI.create(origin() + whole).normalize().toString();
+      return of(plain.replaceFirst("(?<=[^/])(?:/\\.\\.)+(?=/)", ""));
     } catch (IllegalArgumentException e) {
       throw refused("is no web address");
     }
