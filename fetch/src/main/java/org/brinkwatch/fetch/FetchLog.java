@@ -47,7 +47,15 @@ public final class FetchLog implements Closeable {
    * @param url empty where there is none
    * @param why and what else is to be known; may be empty
    */
-  public record Entry(Kind kind, Outcome outcome, String feed, String url, String why) {}
+  public record Entry(Kind kind, Outcome outcome, String feed, String url, String why) {
+    private static final int LONGEST = 500;
+
+    /** Words of strangers are among it; none may steer a terminal. */
+    public Entry {
+      String line = why.replaceAll("\\p{Cntrl}+", " ").strip();
+      why = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    }
+  }
 
   private FetchLog(FileChannel file, InstantSource clock, Consumer<Entry> listener) {
     this.file = file;

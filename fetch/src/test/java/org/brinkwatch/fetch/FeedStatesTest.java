@@ -27,7 +27,8 @@ class FeedStatesTest {
     Path file = folder.resolve("archive").resolve("feeds.jsonl");
     FeedStates.open(file).put(state);
     assertThat(FeedStates.open(file).of("http://a.org/f")).isEqualTo(state);
-    assertThat(FeedStates.open(file).of("http://b.org/")).isEqualTo(FeedState.fresh("http://b.org/"));
+    assertThat(FeedStates.open(file).of("http://b.org/"))
+        .isEqualTo(FeedState.fresh("http://b.org/"));
   }
 
   @Test

@@ -119,8 +119,7 @@ class FetcherTest {
       for (String scheme : new String[] {"http", "https"}) {
         WebAddress address =
             WebAddress.of(scheme + "://other.test:" + server.getLocalPort() + "/x");
-        NotFetched refusal =
-            catchThrowableOfType(NotFetched.class, () -> fetcher.page(address));
+        NotFetched refusal = catchThrowableOfType(NotFetched.class, () -> fetcher.page(address));
         assertThat(refusal.kind()).isEqualTo(Kind.FOR_NOW);
         assertThat(refusal.why()).contains("took longer than 2 s");
       }
@@ -133,7 +132,8 @@ class FetcherTest {
       try (Socket socket = server.accept()) {
         boolean tls = socket.getInputStream().read() == 0x16;
         OutputStream out = socket.getOutputStream();
-        out.write(tls ? new byte[] {0x16, 3, 3, 0x3F, 0} : "HTTP/1.1 200 OK\r\nX: ".getBytes(UTF_8));
+        out.write(
+            tls ? new byte[] {0x16, 3, 3, 0x3F, 0} : "HTTP/1.1 200 OK\r\nX: ".getBytes(UTF_8));
         for (int i = 0; i < 10_000; i++) {
           out.write('x');
           out.flush();
@@ -300,8 +300,7 @@ class FetcherTest {
     }
     NotFetched refusal =
         catchThrowableOfType(
-            NotFetched.class,
-            () -> fetcher.page(WebAddress.of("http://news.test:" + port + "/")));
+            NotFetched.class, () -> fetcher.page(WebAddress.of("http://news.test:" + port + "/")));
     assertThat(refusal.why()).contains("no connection to the site");
   }
 }

@@ -128,7 +128,8 @@ class PollerTest {
 
   @Test
   void takesAnEntryOfTwoFeedsOnce() throws IOException {
-    site.feed("/a", rss(whole("one").replace("isPermaLink='false'", ""))).feed("/b", rss(whole("one")));
+    site.feed("/a", rss(whole("one").replace("isPermaLink='false'", "")))
+        .feed("/b", rss(whole("one")));
     Round round = poll("/a", "/b");
     assertThat(round.articles()).isEqualTo(1);
     assertThat(round.known()).isEqualTo(1);
@@ -164,8 +165,7 @@ class PollerTest {
     assertThat(state("/feed").condition()).isEqualTo(Condition.OK);
     assertThat(poll("/feed").unchanged()).isEqualTo(1);
     assertThat(state("/feed").condition()).isEqualTo(Condition.UNCHANGED);
-    assertThat(conditions)
-        .containsExactly("null null", "\"v1\" Mon, 09 Mar 2026 10:00:00 GMT");
+    assertThat(conditions).containsExactly("null null", "\"v1\" Mon, 09 Mar 2026 10:00:00 GMT");
   }
 
   @Test
@@ -289,7 +289,9 @@ class PollerTest {
   @Test
   void readsTheCharsetThatItIsIn() throws IOException {
     String feed = rss(whole("one")).replace("Talks", "Gespräche über Çanakkale");
-    site.page("/latin", exchange -> Site.send(exchange, "text/xml; charset=utf-8", feed.getBytes(ISO_8859_1)));
+    site.page(
+        "/latin",
+        exchange -> Site.send(exchange, "text/xml; charset=utf-8", feed.getBytes(ISO_8859_1)));
     site.page(
         "/declared",
         exchange ->
@@ -391,7 +393,9 @@ class PollerTest {
     site.text("/secret", "text/html", page("2026-03-08"));
     poll("/feed");
     assertThat(site.count("/secret")).isZero();
-    assertThat(arrivals).hasSize(3).allSatisfy(a -> assertThat(a.article().text()).contains("envoys"));
+    assertThat(arrivals)
+        .hasSize(3)
+        .allSatisfy(a -> assertThat(a.article().text()).contains("envoys"));
     assertThat(arrivals.get(0).article().url()).isEmpty();
   }
 

@@ -40,9 +40,21 @@ final class TlsSite implements AutoCloseable {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "site", "-keyalg", "EC", "-dname", "CN=news.test",
-                "-ext", "san=dns:news.test", "-storetype", "PKCS12", "-storepass", "changeit",
-                "-keystore", file.toString())
+                "-genkeypair",
+                "-alias",
+                "site",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=news.test",
+                "-ext",
+                "san=dns:news.test",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                "changeit",
+                "-keystore",
+                file.toString())
             .redirectErrorStream(true)
             .start();
     keytool.getInputStream().readAllBytes();

@@ -12,10 +12,22 @@ class WebAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "file:///etc/passwd", "ftp://example.org/", "javascript:alert(1)", "jar:http://a.org!/b",
-        "data:text/html,x", "gopher://example.org", "example.org/feed", "", "http://", "http:///x",
-        "http://user@example.org/", "http://user:word@example.org/", "http://a.org:99999/",
-        "http://a b.org/", "http://[zz]/", "http://exa\\mple.org\\@10.0.0.1/"
+        "file:///etc/passwd",
+        "ftp://example.org/",
+        "javascript:alert(1)",
+        "jar:http://a.org!/b",
+        "data:text/html,x",
+        "gopher://example.org",
+        "example.org/feed",
+        "",
+        "http://",
+        "http:///x",
+        "http://user@example.org/",
+        "http://user:word@example.org/",
+        "http://a.org:99999/",
+        "http://a b.org/",
+        "http://[zz]/",
+        "http://exa\\mple.org\\@10.0.0.1/"
       })
   void refusesWhatIsNoPlainWebAddress(String written) {
     assertThatThrownBy(() -> WebAddress.of(written)).isInstanceOf(NotFetched.class);
