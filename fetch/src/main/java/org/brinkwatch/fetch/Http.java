@@ -130,11 +130,12 @@ final class Http implements AutoCloseable {
     Future<?> end =
         watchman.schedule(
             request::cancel, Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-    try (ClassicHttpResponse response = client.executeOpen(target(address), request, null)) {
+    try {
+      ClassicHttpResponse response = client.executeOpen(target(address), request, null);
       try {
         return answer(response, deadline);
       } finally {
-        request.cancel(); // or closing would read the rest, which may have no end
+        cut(request, response);
       }
     } catch (IOException e) {
       if (System.nanoTime() - deadline >= 0) {
@@ -143,6 +144,16 @@ final class Http implements AutoCloseable {
       throw e instanceof NotFetched known ? known : explained(e, address.host());
     } finally {
       end.cancel(false);
+    }
+  }
+
+  /** Ends the connection at once; closing alone would read the rest, which may have no end. */
+  private static void cut(HttpGet request, ClassicHttpResponse response) {
+    request.cancel();
+    try {
+      response.close();
+    } catch (IOException e) {
+      // the connection is closed, as it should be
     }
   }
 

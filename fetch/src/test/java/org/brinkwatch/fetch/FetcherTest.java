@@ -168,6 +168,19 @@ class FetcherTest {
   }
 
   @Test
+  void needsNoBodyOfARefusal() {
+    site.page(
+        "/no",
+        exchange -> {
+          exchange.sendResponseHeaders(404, 1_000_000);
+          exchange.getResponseBody().write(new byte[1_000_000]);
+        });
+    for (int i = 0; i < 10; i++) {
+      assertThat(refusal("/no").why()).isEqualTo("the site answers 404 (not there)");
+    }
+  }
+
+  @Test
   void followsRedirectsAndSaysWhereItEnded() throws NotFetched {
     site.redirect("/old", 301, "/new/a").redirect("/new/a", 302, "b");
     site.text("/new/b", "text/plain", "there");
