@@ -5,19 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.brinkwatch.archive.DeskFolder;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.fetch.Feed;
 import org.brinkwatch.fetch.FeedStates;
 import org.brinkwatch.fetch.Opml;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a desk keeps its feeds, and what it knows of them. */
 final class FeedList {
-  @Option(
-      names = "--desk",
-      paramLabel = "FOLDER",
-      description = "The desk's folder; the current one if not given.")
-  private Path desk = Path.of("");
+  @Mixin private DeskOption desk = new DeskOption();
 
   @Option(
       names = "--opml",
@@ -26,12 +24,16 @@ final class FeedList {
   private Optional<Path> opml = Optional.empty();
 
   Path file() {
-    return opml.orElseGet(() -> desk.resolve("feeds.opml"));
+    return opml.orElseGet(() -> folder().root().resolve("feeds.opml"));
+  }
+
+  DeskFolder folder() {
+    return desk.folder();
   }
 
   /** What the program keeps for itself. */
   Path kept(String name) {
-    return desk.resolve("archive").resolve(name);
+    return folder().database().resolveSibling(name);
   }
 
   /** The feeds; none if there is no list yet. */

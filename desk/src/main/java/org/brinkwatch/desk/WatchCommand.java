@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.brinkwatch.archive.Archive;
+import org.brinkwatch.Brinkwatch;
 import org.brinkwatch.event.Article;
 import org.brinkwatch.fetch.Arrival;
 import org.brinkwatch.fetch.Feed;
@@ -105,7 +105,7 @@ final class WatchCommand implements Callable<Integer> {
           "no feeds in " + list.file() + "; add one with 'brinkwatch feeds add URL'");
     }
     Path lock = list.kept("watch.lock");
-    Files.createDirectories(list.kept(""));
+    Files.createDirectories(lock.resolve("..").normalize());
     try (FileChannel channel =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       if (!isOurs(channel)) {
@@ -151,8 +151,10 @@ final class WatchCommand implements Callable<Integer> {
     if (out.isPresent()) {
       return new FileIntake(out.get());
     }
-    return new ArchiveIntake(
-        Archive.open(list.kept("brinkwatch.db"), clock), coding.brinkwatch(), coding.version());
+    coding.fill(list.folder());
+    // before the archive is opened: a mistake in the codebook stops the run with nothing begun
+    Brinkwatch brinkwatch = coding.brinkwatch();
+    return new ArchiveIntake(list.folder().open(clock), brinkwatch, coding.version());
   }
 
   private Round round(Poller poller, Intake intake) throws IOException {

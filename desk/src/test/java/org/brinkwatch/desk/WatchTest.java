@@ -137,6 +137,13 @@ class WatchTest {
   }
 
   @Test
+  void addsAPageByItsAddressOnce() {
+    Run.of("add", "--desk", desk, "--allow-host", "localhost", url("/a"));
+    Run again = Run.of("add", "--desk", desk, "--allow-host", "localhost", url("/a"));
+    assertThat(again.lines()).singleElement().asString().startsWith("known\t" + url("/a"));
+  }
+
+  @Test
   void leavesADeskThatIsWatchedAlone() throws IOException {
     Run.of("feeds", "add", "--desk", desk, url("/feed"));
     Files.createDirectories(desk.resolve("archive"));
