@@ -10,6 +10,7 @@ final class Document {
 
   private final String name;
   private final byte[] bytes;
+  private final String charset;
 
   /**
    * A document.
@@ -17,8 +18,18 @@ final class Document {
    * @param name the file's name without its path
    */
   Document(String name, byte[] bytes) {
+    this(name, bytes, "");
+  }
+
+  /**
+   * A document whose sender said in what charset it is.
+   *
+   * @param charset one that Java knows; empty if the sender said nothing
+   */
+  Document(String name, byte[] bytes, String charset) {
     this.name = name;
     this.bytes = bytes;
+    this.charset = charset;
   }
 
   String name() {
@@ -28,6 +39,11 @@ final class Document {
   /** The bytes themselves; nobody changes them. */
   byte[] bytes() {
     return bytes;
+  }
+
+  /** What the sender said of the charset; empty if nothing. */
+  String charset() {
+    return charset;
   }
 
   /** The first bytes as characters of one byte each, enough to tell a format by. */

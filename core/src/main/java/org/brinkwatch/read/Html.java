@@ -35,9 +35,13 @@ final class Html implements Format {
   @Override
   public Article read(Document document) throws Unreadable {
     Binary.refuse(document.bytes());
+    return article(document.name(), Decoding.of(document.bytes(), charset(document)));
+  }
+
+  /** The charset that the sender or else the page or XML file itself names; empty if neither. */
+  static String charset(Document document) {
     Matcher charset = CHARSET.matcher(document.head());
-    String declared = charset.find() ? charset.group(1) : "";
-    return article(document.name(), Decoding.of(document.bytes(), declared));
+    return or(document.charset(), charset.find() ? charset.group(1) : "");
   }
 
   /**

@@ -123,29 +123,7 @@ public final class Inputs {
       }
       try (all) {
         byte[] bytes = all.readNBytes((int) options.maxBytes() + 1);
-        return one(finished(reading(where, new Document(name, bytes)), folder));
-      }
-    }
-
-    private Reading reading(String where, Document document) {
-      try {
-        refuseUnfit(document.bytes());
-        return new Reading.Ok(Format.of(document).read(document));
-      } catch (Unreadable e) {
-        return new Reading.Failed(e.at(where, 0));
-      } catch (StackOverflowError e) {
-        return new Reading.Failed(new Problem(where, 0, "is nested too deep to be read", ""));
-      }
-    }
-
-    private void refuseUnfit(byte[] bytes) throws Unreadable {
-      if (bytes.length == 0) {
-        throw new Unreadable("is empty", "expected the text of an article");
-      }
-      if (bytes.length > options.maxBytes()) {
-        throw new Unreadable(
-            "is larger than " + options.maxBytes() + " bytes",
-            "split it, or take the article out of it");
+        return one(finished(reading(where, new Document(name, bytes), options.maxBytes()), folder));
       }
     }
 
@@ -183,6 +161,28 @@ public final class Inputs {
         number++;
       }
       return id + "#" + number;
+    }
+  }
+
+  /** What one document is, whatever its format. */
+  static Reading reading(String where, Document document, long maxBytes) {
+    try {
+      refuseUnfit(document.bytes(), maxBytes);
+      return new Reading.Ok(Format.of(document).read(document));
+    } catch (Unreadable e) {
+      return new Reading.Failed(e.at(where, 0));
+    } catch (StackOverflowError e) {
+      return new Reading.Failed(new Problem(where, 0, "is nested too deep to be read", ""));
+    }
+  }
+
+  private static void refuseUnfit(byte[] bytes, long maxBytes) throws Unreadable {
+    if (bytes.length == 0) {
+      throw new Unreadable("is empty", "expected the text of an article");
+    }
+    if (bytes.length > maxBytes) {
+      throw new Unreadable(
+          "is larger than " + maxBytes + " bytes", "split it, or take the article out of it");
     }
   }
 

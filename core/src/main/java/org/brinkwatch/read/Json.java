@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** JSON as maps, lists and strings; numbers are strings, and nulls are left out. */
-final class Json {
+public final class Json {
   private static final int DEEPEST = 200;
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -30,7 +30,7 @@ final class Json {
    *
    * @throws IOException if it is no JSON, is nested too deep, or something follows the value
    */
-  static Object parse(String text) throws IOException {
+  public static Object parse(String text) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
@@ -45,7 +45,7 @@ final class Json {
   }
 
   /** A field of an object, if it is a string or a number. */
-  static String text(Map<?, ?> object, String field) {
+  public static String text(Map<?, ?> object, String field) {
     return object.get(field) instanceof String string ? string : "";
   }
 

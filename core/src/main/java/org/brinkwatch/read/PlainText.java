@@ -21,7 +21,7 @@ final class PlainText implements Format {
   @Override
   public Article read(Document document) throws Unreadable {
     Binary.refuse(document.bytes());
-    return article(document.name(), Decoding.of(document.bytes(), ""));
+    return article(document.name(), Decoding.of(document.bytes(), document.charset()));
   }
 
   /**

@@ -28,7 +28,12 @@ import picocli.CommandLine.Parameters;
       "is left; the same text in another outlet is kept as a further outlet of the first."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  brinkwatch add monday/", "  brinkwatch add --desk ~/balkans feed.jsonl", ""})
+    footer = {
+      "  brinkwatch add monday/",
+      "  brinkwatch add --desk ~/balkans feed.jsonl",
+      "  brinkwatch add https://example.org/news/talks.html",
+      ""
+    })
 final class AddCommand implements Callable<Integer> {
   /** Events are made after so many articles, so that a long run shows some early. */
   private static final int TOGETHER = 200;
@@ -42,7 +47,7 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "ARTICLE",
-      description = "Files, folders or patterns; - for standard input.")
+      description = "Files, folders, patterns or web addresses; - for standard input.")
   private List<String> articles = new ArrayList<>();
 
   AddCommand(Streams streams) {

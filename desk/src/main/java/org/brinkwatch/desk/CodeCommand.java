@@ -74,7 +74,7 @@ final class CodeCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "ARTICLE",
-      description = "Files, folders or patterns; - for standard input.")
+      description = "Files, folders, patterns or web addresses; - for standard input.")
   private List<String> articles = new ArrayList<>();
 
   CodeCommand(Streams streams) {

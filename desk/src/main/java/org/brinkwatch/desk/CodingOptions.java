@@ -2,11 +2,13 @@ package org.brinkwatch.desk;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.brinkwatch.Brinkwatch;
 import org.brinkwatch.annotate.English;
@@ -19,6 +21,7 @@ import org.brinkwatch.code.actor.ActorFileException;
 import org.brinkwatch.code.actor.Actors;
 import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.Problem;
+import org.brinkwatch.fetch.Pages;
 import org.brinkwatch.flow.Runner;
 import org.brinkwatch.read.Inputs;
 import org.brinkwatch.read.ReadOptions;
@@ -68,6 +71,14 @@ final class CodingOptions {
       paramLabel = "N",
       description = "How many articles to code at once; as many as there are cores if not given.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description =
+          "Let pages and feeds be fetched from this host though its address is private. May be"
+              + " given again.")
+  private List<String> allowedHosts = new ArrayList<>();
 
   private Optional<English> english = Optional.empty();
 
@@ -136,9 +147,18 @@ final class CodingOptions {
     return new Runner(threads);
   }
 
+  /** Files and folders first, then what is on the web. */
   Iterator<Reading> read(List<String> arguments, InputStream standardInput) {
     ReadOptions options = new ReadOptions(published, ReadOptions.DEFAULT_MAX_BYTES);
-    return new Inputs(options).open(arguments, standardInput);
+    List<String> files = arguments.stream().filter(name -> !Pages.isAddress(name)).toList();
+    List<String> addresses = arguments.stream().filter(Pages::isAddress).toList();
+    Pages pages = new Pages(Set.copyOf(allowedHosts), InstantSource.system(), published);
+    return new Joined<>(
+        new Inputs(options).open(files, standardInput), () -> pages.read(addresses));
+  }
+
+  List<String> allowedHosts() {
+    return allowedHosts;
   }
 
   private Optional<Codebook> codebook(List<Problem> mistakes) {

@@ -13,5 +13,8 @@ final class Exit {
   /** Some inputs failed, each named on standard error; the others are done. */
   static final int PARTIAL = 3;
 
+  /** Broken off by the user; what was done until then is kept. */
+  static final int INTERRUPTED = 130;
+
   private Exit() {}
 }

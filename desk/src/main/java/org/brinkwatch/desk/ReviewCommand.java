@@ -72,7 +72,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "ARTICLE",
-      description = "Files, folders or patterns; - for standard input.")
+      description = "Files, folders, patterns or web addresses; - for standard input.")
   private List<String> articles = new ArrayList<>();
 
   ReviewCommand(Streams streams) {

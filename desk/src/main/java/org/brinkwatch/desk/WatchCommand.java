@@ -1,0 +1,201 @@
+package org.brinkwatch.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.brinkwatch.Brinkwatch;
+import org.brinkwatch.event.Article;
+import org.brinkwatch.fetch.Arrival;
+import org.brinkwatch.fetch.Feed;
+import org.brinkwatch.fetch.FetchLog;
+import org.brinkwatch.fetch.Fetcher;
+import org.brinkwatch.fetch.Limits;
+import org.brinkwatch.fetch.Pause;
+import org.brinkwatch.fetch.PollOptions;
+import org.brinkwatch.fetch.Poller;
+import org.brinkwatch.fetch.Round;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Follows the feeds of a desk. */
+@Command(
+    name = "watch",
+    description = {
+      "Asks the feeds of the desk for new articles, again and again, codes them and keeps them.",
+      "",
+      "Each new article is a line on standard output. What was fetched, skipped and why is told on",
+      "standard error and kept in archive/fetch.log.jsonl."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  brinkwatch watch --once",
+      "  brinkwatch watch --desk gulf --interval 30m",
+      "  brinkwatch watch --once --out inbox",
+      ""
+    })
+final class WatchCommand implements Callable<Integer> {
+  private static final Duration SHORTEST = Duration.ofMinutes(1);
+
+  private final Streams streams;
+  private final InstantSource clock;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+  @Mixin private FeedList list = new FeedList();
+  @Mixin private CodingOptions coding = new CodingOptions();
+
+  @Option(names = "--once", description = "Ask every feed once, and stop.")
+  private boolean once;
+
+  @Option(
+      names = "--interval",
+      paramLabel = "TIME",
+      converter = Interval.class,
+      description = "Between two rounds, like 90s, 15m, 2h; 15m if not given.")
+  private Duration interval = PollOptions.DEFAULT.interval();
+
+  @Option(
+      names = "--no-pages",
+      description =
+          "Take what the feeds carry, and never fetch the page of an entry that is only a summary.")
+  private boolean noPages;
+
+  @Option(
+      names = "--gap",
+      paramLabel = "TIME",
+      converter = Interval.class,
+      description = "Between two requests to one site; 2s if not given, more if the site asks.")
+  private Duration gap = Duration.ofSeconds(2);
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "Write the articles to articles.jsonl in this folder, and code and keep none.")
+  private Optional<Path> out = Optional.empty();
+
+  WatchCommand(Streams streams, InstantSource clock) {
+    this.streams = streams;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (interval.compareTo(SHORTEST) < 0) {
+      throw new ParameterException(command.commandLine(), "--interval is 1m at least");
+    }
+    if (list.read().isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "no feeds in " + list.file() + "; add one with 'brinkwatch feeds add URL'");
+    }
+    Path lock = list.kept("watch.lock");
+    Files.createDirectories(lock.resolve("..").normalize());
+    try (FileChannel channel =
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      if (!isOurs(channel)) {
+        streams.err().println("brinkwatch: another watch runs at this desk (" + lock + ")");
+        return Exit.FAILURE;
+      }
+      return watch();
+    }
+  }
+
+  @SuppressWarnings("resource") // the lock goes with the channel
+  private static boolean isOurs(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private int watch() throws IOException {
+    Set<String> allowed = new HashSet<>(coding.allowedHosts());
+    PollOptions options =
+        new PollOptions(
+            interval, !noPages, PollOptions.DEFAULT.threads(), PollOptions.DEFAULT.pages());
+    try (Intake intake = intake();
+        FetchLog log = FetchLog.open(list.kept("fetch.log.jsonl"), clock, this::tell);
+        Fetcher fetcher = new Fetcher(Limits.DEFAULT, gap, allowed, clock, Pause.REAL)) {
+      Poller poller = new Poller(fetcher, list.states(), log, clock, options);
+      Round round = round(poller, intake);
+      while (!once) {
+        Pause.REAL.of(interval);
+        round = round(poller, intake);
+      }
+      return exit(round);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Exit.INTERRUPTED;
+    }
+  }
+
+  private Intake intake() throws IOException {
+    if (out.isPresent()) {
+      return new FileIntake(out.get());
+    }
+    coding.fill(list.folder());
+    // before the archive is opened: a mistake in the codebook stops the run with nothing begun
+    Brinkwatch brinkwatch = coding.brinkwatch();
+    return new ArchiveIntake(list.folder().open(clock), brinkwatch, coding.version());
+  }
+
+  private Round round(Poller poller, Intake intake) throws IOException {
+    // read anew each time: the list may have been edited meanwhile
+    List<Feed> feeds = list.read();
+    Round round = poller.poll(feeds, arrival -> take(arrival, intake));
+    intake.settle();
+    streams.err().println("brinkwatch: " + round);
+    return round;
+  }
+
+  private void take(Arrival arrival, Intake intake) {
+    String fate = intake.take(arrival);
+    Article article = arrival.article();
+    try {
+      String day = article.published().map(LocalDate::toString).orElse("-");
+      streams
+          .out()
+          .write(
+              String.join("\t", fate, day, article.outlet(), article.title(), article.id()) + "\n");
+      streams.out().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a person wants to know at once; the rest is in the log. */
+  private void tell(FetchLog.Entry entry) {
+    String line = entry.url() + ": " + entry.why();
+    switch (entry.outcome()) {
+      case FAILED -> streams.err().println("brinkwatch: " + line);
+      case WAITING, SKIPPED -> streams.err().println("brinkwatch: not now: " + line);
+      case EMPTY -> streams.err().println("brinkwatch: " + entry.url() + ": no entries");
+      case FETCHED, UNCHANGED -> {}
+    }
+  }
+
+  private static int exit(Round round) {
+    if (round.failed() == 0) {
+      return Exit.OK;
+    }
+    return round.failed() == round.feeds() ? Exit.FAILURE : Exit.PARTIAL;
+  }
+}
