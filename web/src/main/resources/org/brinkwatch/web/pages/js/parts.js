@@ -49,6 +49,7 @@ export function eventLine(event) {
     h('span', { class: 'score i' + step(event.intensity), title: 'Intensity, −10 conflict to +10 cooperation' }, score(event.intensity)),
     h('div', {},
       h('p', { class: 'what' }, told(event)),
+      event.sentence ? h('p', { class: 'words', dir: 'auto' }, event.sentence) : '',
       h('p', { class: 'meta' },
         h('a', { href: '/event/' + id(event.id) }, told1 ? many(told1, 'claim') : 'evidence'),
         against ? ' · ' + against + ' against' : '',

@@ -8,7 +8,7 @@ export async function article({ article }) {
   const found = await get('/articles/' + id(article));
   const about = found.article;
   const marked = text(about, found.blocks || about.blocks || [], found.claims || [], found.statements || []);
-  const side = h('div', { id: 'said-here' });
+  const side = h('div', { id: 'said-here', class: 'side' });
   const show = ids => {
     all('.m.lit').forEach(each => each.classList.remove('lit'));
     all('.m').filter(each => each.dataset.ids.split(' ').some(each1 => ids.includes(each1))).forEach(each => each.classList.add('lit'));

@@ -30,7 +30,7 @@ export async function dyad({ a, b }) {
     forecast(found.forecast),
     h('div', { class: 'columns' },
       h('div', {}, h('h2', {}, 'Events'), (found.latest || []).length ? lines(found.latest, eventLine) : empty('No events between the two.')),
-      h('div', {}, (found.statements || []).length ? [h('h2', {}, 'What each side says of the other'), lines(found.statements, statementLine)] : '')),
+      h('div', { class: 'side' }, (found.statements || []).length ? [h('h2', {}, 'What each side says of the other'), lines(found.statements, statementLine)] : '')),
   ] };
 }
 

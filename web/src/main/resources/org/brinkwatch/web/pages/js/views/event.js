@@ -20,7 +20,7 @@ export async function event({ event }) {
       h('div', {},
         h('h2', {}, 'Who says so'), supporting.length ? lines(supporting, claim => claimLine(claim, correctButton(claim))) : empty('No sentence of an article: ' + (about.dataset ? 'coded by ' + about.dataset + '.' : 'none kept.')),
         denying.length ? [h('h2', {}, 'Who denies it'), lines(denying, claim => claimLine(claim, correctButton(claim)))] : ''),
-      h('div', {},
+      h('div', { class: 'side' },
         (found.outlets || []).length ? [h('h2', {}, 'Told by'), table('Outlets by day; copies of one wire count once', ['Outlet', 'Day', '#Claims'], found.outlets.map(each => [[each.outlet, each.origin && each.origin !== each.outlet ? ' (from ' + each.origin + ')' : ''], day(each.day), number(each.n)]))] : '',
         (found.corrections || []).length ? [h('h2', {}, 'Corrections'), h('ol', { class: 'lines' }, found.corrections.map(correctionLine))] : '')),
   ] };

@@ -62,7 +62,7 @@ export async function front() {
   if ((found.unwatched || []).length) {
     side.push(h('h2', {}, 'What nobody is watching'), h('ol', { class: 'lines' }, found.unwatched.slice(0, 6).map(unwatchedLine)), h('p', {}, h('a', { href: '/unwatched' }, 'All of them')));
   }
-  parts.push(h('div', { class: 'columns' }, h('div', {}, main), h('div', {}, side)));
+  parts.push(h('div', { class: 'columns' }, h('div', {}, main), h('div', { class: 'side' }, side)));
   return { title: 'What changed', parts };
 }
 
