@@ -1,0 +1,64 @@
+/** Red lines, forecasts and their record, what nobody is watching, feeds. */
+
+import { h, say } from '../dom.js';
+import { get, id, post } from '../api.js';
+import { here, parameters } from '../router.js';
+import { empty, facts, growing, lines, table, dyadLink } from '../parts.js';
+import { reliability } from '../charts.js';
+import { day, many, number, percent, score } from '../words.js';
+import { alertLine, unwatchedLine } from './front.js';
+import { again } from '../desk.js';
+
+const state = each => h('span', { class: 'state ' + (each || 'unknown').toLowerCase() }, (each || 'unknown').toLowerCase());
+
+export async function redlines() {
+  const [found, alerts] = await Promise.all([get('/redlines'), get('/alerts', { limit: 50 })]);
+  return { title: 'Red lines', parts: [h('h1', {}, 'Red lines'),
+    h('p', { class: 'note' }, 'A line is quiet, approaching, crossed, or unknown: where the sources are silent the desk does not say that all is well.'),
+    found.items.length ? table('Declared lines', ['Line', 'State', 'Since', 'Rings when'], found.items.map(each => [h('a', { href: '/redline/' + id(each.name) }, each.title || each.name), state(each.state), day(each.since), each.reads || '']))
+      : empty('None declared. Put a YAML file into the desk’s folder redlines/ and try it with `brinkwatch redlines check`.'),
+    h('h2', {}, 'Alerts'), (alerts.items || []).length ? lines(alerts.items, alertLine) : empty('None.')] };
+}
+
+export async function redline({ name }) {
+  const found = await get('/redlines/' + id(name));
+  const line = found.line || found;
+  const act = (what, body) => async () => {
+    await post('/redlines/' + id(name) + '/' + what, body);
+    say('Done.');
+    again();
+  };
+  const reason = h('input', { 'aria-label': 'Reason for silence', placeholder: 'reason' });
+  const until = h('input', { type: 'date', 'aria-label': 'Silent until' });
+  return { title: line.title || name, parts: [h('h1', {}, line.title || name), h('p', { class: 'lead' }, state(line.state), ' ', line.reads || ''),
+    facts([['Drawn by', line.declaredBy], ['Quoted', line.quoted], ['Severity', line.severity], ['Response agreed on', line.response], ['File', line.file]]),
+    h('div', { class: 'tools' }, h('button', { type: 'button', onclick: act('acknowledge', {}) }, 'Acknowledge'),
+      reason, until, h('button', { type: 'button', onclick: () => act('silence', { until: until.value, reason: reason.value })() }, 'Silence')),
+    h('h2', {}, 'When it rang, and would have'), (found.alerts || []).length ? lines(found.alerts, alertLine) : empty('Never, over what the archive holds.')] };
+}
+
+export async function forecasts() {
+  const [found, scores] = await Promise.all([get('/forecasts', { limit: 100, ...parameters() }), get('/forecasts/scores')]);
+  return { title: 'Forecasts', parts: [h('h1', {}, 'Forecasts'),
+    h('p', { class: 'note' }, 'Written down before their day, each with the rule that settles it, and scored after it beside simple baselines. Skill above 0 is better than the baseline.'),
+    h('h2', {}, 'Record'), (scores.scores || []).length ? table(many(scores.n || 0, 'forecast') + ' scored', ['Forecaster', '#Brier', '#Skill', '#Calibration error', '#n'], scores.scores.map(each => [each.name, fixed(each.brier), each.skill === null || each.skill === undefined ? '' : score(each.skill), fixed(each.ece), number(each.n)])) : empty('None has come due yet.'),
+    (scores.bins || []).length ? h('figure', {}, reliability(scores.bins), h('figcaption', {}, 'On the diagonal, what was said to be likely came true as often as it was said to.')) : '',
+    h('h2', {}, 'Ledger'), (found.items || []).length ? table('Latest first', ['Pair', 'Outcome', '#Probability', 'Due', 'Settled by', 'Result'], found.items.map(each => [dyadLink(each.source, each.target), each.outcome, percent(each.probability), day(each.due), each.rule, each.result === null || each.result === undefined ? 'open' : each.result ? 'happened' : 'did not happen'])) : empty('No forecast written yet: `brinkwatch forecast`.')] };
+}
+
+const fixed = value => (value === null || value === undefined ? '' : Number(value).toFixed(4));
+
+export async function unwatched() {
+  const found = await get('/unwatched', parameters());
+  return { title: 'What nobody is watching', parts: [h('h1', {}, 'What nobody is watching'),
+    h('p', { class: 'note' }, 'Severe and little covered: the share of all material conflict less the share of all coverage, in points, over ', found.days ? many(found.days, 'day') : 'the last weeks', '. Small numbers make wide intervals.'),
+    (found.items || []).length ? h('ol', { class: 'lines' }, found.items.map(unwatchedLine)) : empty('Nothing stands out.')] };
+}
+
+export async function feeds() {
+  const found = await get('/feeds');
+  return { title: 'Feeds', parts: [h('h1', {}, 'Feeds'), (found.items || []).length ? table('Followed with `brinkwatch watch`', ['Feed', 'State', 'Last asked', 'Next', 'Why'], found.items.map(each => [each.title || each.url, each.state, each.last || '', each.next || '', each.reason || '']))
+    : empty('None. `brinkwatch feeds add URL`')] };
+}
+
+export { growing, here };
