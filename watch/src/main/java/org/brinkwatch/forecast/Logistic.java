@@ -17,7 +17,7 @@ final class Logistic {
     this.weights = weights;
   }
 
-  static Logistic fit(float[][] rows, double[] labels, double[] importance, double ridge) {
+  static Logistic fit(float[][] rows, double[] labels, double ridge) {
     int width = rows[0].length;
     double[] mean = new double[width];
     double[] scale = new double[width];
@@ -28,7 +28,7 @@ final class Logistic {
     }
     double[] weights = new double[width + 1];
     for (int step = 0; step < STEPS; step++) {
-      double moved = newton(table, labels, importance, ridge, weights);
+      double moved = newton(table, labels, ridge, weights);
       if (moved < 1e-6) {
         break;
       }
@@ -43,15 +43,15 @@ final class Logistic {
   }
 
   private static double newton(
-      double[][] table, double[] labels, double[] importance, double ridge, double[] weights) {
+      double[][] table, double[] labels, double ridge, double[] weights) {
     int size = weights.length;
     double[][] curve = new double[size][size];
     double[] slope = new double[size];
     for (int i = 0; i < table.length; i++) {
       double[] values = table[i];
       double p = Odds.probability(dot(weights, values));
-      double pull = importance[i] * (labels[i] - p);
-      double bend = importance[i] * Math.max(p * (1 - p), 1e-9);
+      double pull = labels[i] - p;
+      double bend = Math.max(p * (1 - p), 1e-9);
       for (int a = 0; a < size; a++) {
         double scaled = bend * values[a];
         slope[a] += pull * values[a];

@@ -2,6 +2,7 @@ package org.brinkwatch.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,31 +31,44 @@ final class Outcomes {
   }
 
   /** Hostile deeds of one dyad, by day. */
-  record Hits(long[] days, long[] known) {
-    static Hits of(List<Deed> deeds) {
+  static final class Hits {
+    private final long[] days;
+    private final long[] known;
+
+    private Hits(long[] days, long[] known) {
+      this.days = days;
+      this.known = known;
+    }
+
+    private static Hits of(List<Deed> deeds) {
       return new Hits(
           deeds.stream().mapToLong(deed -> deed.day().toEpochDay()).toArray(),
           deeds.stream().mapToLong(deed -> deed.known().toEpochDay()).toArray());
     }
 
     /**
-     * How many fall on one of the days from {@code first}, as known at the end of a day.
+     * How many fall on one of the days from {@code first}.
      *
      * @param asOf what is known later does not count
      */
     int within(LocalDate first, int length, LocalDate asOf) {
       long from = first.toEpochDay();
-      long seen = asOf.toEpochDay();
-      int at = java.util.Arrays.binarySearch(days, from);
-      at = at < 0 ? -at - 1 : at;
-      while (at > 0 && days[at - 1] == from) {
-        at--;
-      }
       int count = 0;
-      for (; at < days.length && days[at] < from + length; at++) {
-        count += known[at] <= seen ? 1 : 0;
+      for (int at = start(from); at < days.length && days[at] < from + length; at++) {
+        count += known[at] <= asOf.toEpochDay() ? 1 : 0;
       }
       return count;
+    }
+
+    private int start(long day) {
+      int at = Arrays.binarySearch(days, day);
+      if (at < 0) {
+        return -at - 1;
+      }
+      while (at > 0 && days[at - 1] == day) {
+        at--;
+      }
+      return at;
     }
   }
 }

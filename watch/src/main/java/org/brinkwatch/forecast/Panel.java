@@ -1,17 +1,17 @@
 package org.brinkwatch.forecast;
 
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.Status;
 import org.brinkwatch.watch.Dyad;
 import org.brinkwatch.watch.Hostility;
+import org.brinkwatch.watch.UsualRange;
 import org.brinkwatch.watch.Weeks;
 
 /**
@@ -24,19 +24,25 @@ final class Panel {
   /** A telling later than this is history, not news: it is no part of what the features see. */
   private static final int STALE_DAYS = 28;
 
+  /** What lies outside of the usual range: a week that one in twenty exceeds. */
+  private static final double RARE = 0.05;
+
+  private static final Track EMPTY = new Track();
+
   private final Weeks weeks;
   private final Hostility hostility;
-  private final List<List<Deed>> byWeek;
   private final Outcomes outcomes;
+  private final List<List<Deed>> byWeek = new ArrayList<>();
   private final Map<Dyad, Track> dyads = new TreeMap<>();
-  private final Map<String, Track> others = new HashMap<>();
+  private final Map<String, Track> acting = new HashMap<>();
+  private final Map<String, Track> suffering = new HashMap<>();
+  private final Track region = new Track();
   private final List<Row> rows = new ArrayList<>();
 
   private Panel(List<Deed> deeds, Weeks weeks, Hostility hostility, int last) {
     this.weeks = weeks;
     this.hostility = hostility;
     this.outcomes = new Outcomes(deeds, hostility);
-    this.byWeek = new ArrayList<>();
     for (int week = 0; week <= last; week++) {
       byWeek.add(new ArrayList<>());
     }
@@ -58,7 +64,7 @@ final class Panel {
       if (week >= first) {
         panel.emit(week);
       }
-      panel.close(week);
+      panel.take(week);
     }
     return panel.rows;
   }
@@ -71,72 +77,51 @@ final class Panel {
   }
 
   private void emit(int week) {
-    LocalDate day = weeks.start(week);
-    Features features = new Features();
     dyads.forEach(
         (dyad, own) -> {
-          if (own.deedsOfYear() >= LEAST_DEEDS) {
-            rows.add(
-                new Row(
-                    dyad,
-                    week,
-                    day,
-                    features.of(tracks(dyad, own)),
-                    Past.of(own),
-                    outcomes.of(dyad)));
+          if (own.deedsEver() >= LEAST_DEEDS) {
+            own.openWeek(week);
+            emit(dyad, own, week);
           }
         });
   }
 
-  private Features.Tracks tracks(Dyad dyad, Track own) {
-    String from = country(dyad.source());
-    String to = country(dyad.target());
-    return new Features.Tracks(
-        own,
-        dyads.getOrDefault(dyad.reversed(), EMPTY),
-        other("acts " + dyad.source()),
-        other("suffers " + dyad.source()),
-        other("acts " + dyad.target()),
-        other("suffers " + dyad.target()),
-        other("from " + from + " to " + to),
-        other("from " + to + " to " + from),
-        other("region"));
+  private void emit(Dyad dyad, Track own, int week) {
+    if (own.deedsOfYear() < LEAST_DEEDS) {
+      return;
+    }
+    Features.Tracks tracks =
+        new Features.Tracks(
+            own,
+            ready(dyads.getOrDefault(dyad.reversed(), EMPTY), week),
+            ready(acting.getOrDefault(dyad.source(), EMPTY), week),
+            ready(suffering.getOrDefault(dyad.source(), EMPTY), week),
+            ready(acting.getOrDefault(dyad.target(), EMPTY), week),
+            ready(suffering.getOrDefault(dyad.target(), EMPTY), week),
+            ready(region, week));
+    int usual = UsualRange.of(own.hostileCounts()).upper(RARE);
+    rows.add(
+        new Row(dyad, weeks.start(week), Features.of(tracks), usual, outcomes.of(dyad)));
   }
 
-  private static final Track EMPTY = new Track();
-
-  private final Map<String, String> countries = new HashMap<>();
-
-  private String country(String actor) {
-    return countries.getOrDefault(actor, actor);
+  private static Track ready(Track track, int week) {
+    if (track != EMPTY) {
+      track.openWeek(week);
+    }
+    return track;
   }
 
-  private Track other(String key) {
-    return others.getOrDefault(key, EMPTY);
-  }
-
-  private void close(int week) {
+  private void take(int week) {
     for (Deed deed : byWeek.get(week)) {
       boolean hostile = hostility.includes(deed);
-      String source = deed.source().id();
-      String target = deed.target().id();
-      countries.put(source, country(deed.source()));
-      countries.put(target, country(deed.target()));
-      dyads.computeIfAbsent(Dyad.of(deed), key -> new Track()).add(deed, hostile);
-      for (String key :
-          List.of(
-              "acts " + source,
-              "suffers " + target,
-              "from " + country(source) + " to " + country(target),
-              "region")) {
-        others.computeIfAbsent(key, fresh -> new Track()).add(deed, hostile);
+      long daysLeft = ChronoUnit.DAYS.between(deed.known(), weeks.end(week));
+      Track own = dyads.computeIfAbsent(Dyad.of(deed), key -> new Track());
+      Track actor = acting.computeIfAbsent(deed.source().id(), key -> new Track());
+      Track sufferer = suffering.computeIfAbsent(deed.target().id(), key -> new Track());
+      for (Track track : List.of(own, actor, sufferer, region)) {
+        track.openWeek(week);
+        track.add(deed, hostile, daysLeft);
       }
     }
-    dyads.values().forEach(Track::close);
-    others.values().forEach(Track::close);
-  }
-
-  private static String country(Actor actor) {
-    return actor.country().isEmpty() ? actor.id() : actor.country();
   }
 }

@@ -4,8 +4,21 @@ import java.time.LocalDate;
 import org.brinkwatch.watch.Dyad;
 
 /**
- * A dyad at the start of a week.
+ * A dyad at the start of a week, with what was known then.
  *
  * @param day the first day of what is to be forecast
+ * @param usual how many hostile deeds a week of its last year exceeds one time in twenty
+ * @param hits what came, to be asked as of a day
  */
-record Row(Dyad dyad, int week, LocalDate day, float[] features, Past past, Outcomes.Hits hits) {}
+record Row(Dyad dyad, LocalDate day, float[] features, int usual, Outcomes.Hits hits) {
+  private static final int QUIET_DAYS = 28;
+
+  LocalDate eve() {
+    return day.minusDays(1);
+  }
+
+  /** Whether the last four weeks held nothing hostile: what comes now would be an onset. */
+  boolean isQuiet() {
+    return hits.within(day.minusDays(QUIET_DAYS), QUIET_DAYS, eve()) == 0;
+  }
+}

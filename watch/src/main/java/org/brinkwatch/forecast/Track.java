@@ -4,103 +4,139 @@ import org.brinkwatch.event.Deed;
 
 /**
  * The fading memory of one stream of deeds, closed week by week: weekly figures averaged with
- * several half-lives, and the last year as it was.
+ * several half-lives, what is fresh counted by the day, and the hostile deeds of the last year.
  */
 final class Track {
-  /** In weeks. */
+  /** Of the averages, in weeks. */
   static final int[] HALF_LIVES = {1, 3, 6, 13, 26, 52};
 
-  static final int YEAR = 52;
-  static final int ANY = 0;
-  static final int HOSTILE = 1;
-  static final int VERBAL = 2;
-  static final int COOPERATION = 3;
-  static final int DEEDS = 4;
-  static final int TENSION = 5;
-  static final int ACTIVE = 6;
-  private static final int CHANNELS = 7;
+  private static final int YEAR = 52;
 
-  /** Between this and its negative, an act is neither friendly nor hostile. */
+  /** Longer silences all count alike. */
+  private static final int LONG_AGO = 4 * YEAR;
+
+  /** Between this and its negative, an act is neither friendly nor unfriendly. */
   private static final double TONE = 0.5;
 
-  private static final double[] KEPT = new double[HALF_LIVES.length];
+  /** Of what is fresh, in days. */
+  private static final double FRESH_DAYS = 2;
 
-  static {
-    for (int i = 0; i < KEPT.length; i++) {
-      KEPT[i] = Math.pow(0.5, 1.0 / HALF_LIVES[i]);
-    }
+  private static final double[] KEPT = kept();
+
+  /** What is averaged, of each week. */
+  enum Channel {
+    /** Whether anything hostile was done. */
+    ANY,
+    HOSTILE,
+    UNFRIENDLY,
+    FRIENDLY,
+    DEEDS,
+    /** Intensity, turned so that conflict is positive. */
+    TENSION
   }
 
-  private final double[][] faded = new double[CHANNELS][HALF_LIVES.length];
-  private final double[] latest = new double[CHANNELS];
+  private final double[][] faded = new double[Channel.values().length][HALF_LIVES.length];
   private final int[] deedsOf = new int[YEAR];
   private final int[] hostileOf = new int[YEAR];
   private int deedsOfYear;
   private int hostileOfYear;
   private int hostileWeeks;
+  private int deedsEver;
   private int closed;
-  private int sinceHostile = YEAR * 4;
-  private int sinceDeed = YEAR * 4;
+  private int sinceHostile = LONG_AGO;
+  private int sinceDeed = LONG_AGO;
+  private double freshHostile;
+  private double freshDeeds;
+  private Week open = new Week();
 
-  private int hostile;
-  private int verbal;
-  private int cooperation;
-  private int deeds;
-  private double tension;
+  /** What a week has held so far. */
+  private static final class Week {
+    private int hostile;
+    private int unfriendly;
+    private int friendly;
+    private int deeds;
+    private double tension;
+    private double freshHostile;
+    private double freshDeeds;
 
-  /** Into the week that is open. */
-  void add(Deed deed, boolean isHostile) {
-    deeds++;
-    if (isHostile) {
-      hostile++;
-    } else if (deed.intensity() < -TONE) {
-      verbal++;
-    } else if (deed.intensity() > TONE) {
-      cooperation++;
+    double of(Channel channel) {
+      return switch (channel) {
+        case ANY -> hostile > 0 ? 1 : 0;
+        case HOSTILE -> Math.log1p(hostile);
+        case UNFRIENDLY -> Math.log1p(unfriendly);
+        case FRIENDLY -> Math.log1p(friendly);
+        case DEEDS -> Math.log1p(deeds);
+        case TENSION -> Math.signum(tension) * Math.log1p(Math.abs(tension));
+      };
     }
-    tension -= deed.intensity();
   }
 
-  /** Ends the week that is open and opens the next. */
-  void close() {
-    latest[ANY] = hostile > 0 ? 1 : 0;
-    latest[HOSTILE] = Math.log1p(hostile);
-    latest[VERBAL] = Math.log1p(verbal);
-    latest[COOPERATION] = Math.log1p(cooperation);
-    latest[DEEDS] = Math.log1p(deeds);
-    latest[TENSION] = Math.signum(tension) * Math.log1p(Math.abs(tension));
-    latest[ACTIVE] = deeds > 0 ? 1 : 0;
-    for (int channel = 0; channel < CHANNELS; channel++) {
+  /**
+   * Into the week that is open.
+   *
+   * @param daysLeft from the day it was known to the end of the week
+   */
+  void add(Deed deed, boolean hostile, long daysLeft) {
+    double weight = Math.pow(0.5, daysLeft / FRESH_DAYS);
+    open.deeds++;
+    open.freshDeeds += weight;
+    open.tension -= deed.intensity();
+    deedsEver++;
+    if (hostile) {
+      open.hostile++;
+      open.freshHostile += weight;
+    } else if (deed.intensity() < -TONE) {
+      open.unfriendly++;
+    } else if (deed.intensity() > TONE) {
+      open.friendly++;
+    }
+  }
+
+  /** Closes weeks until the given one is open. */
+  void openWeek(int week) {
+    while (closed < week) {
+      close();
+    }
+  }
+
+  private void close() {
+    for (Channel channel : Channel.values()) {
+      double[] averages = faded[channel.ordinal()];
+      double latest = open.of(channel);
       for (int i = 0; i < KEPT.length; i++) {
-        faded[channel][i] = KEPT[i] * faded[channel][i] + (1 - KEPT[i]) * latest[channel];
+        averages[i] = KEPT[i] * averages[i] + (1 - KEPT[i]) * latest;
       }
     }
-    remember();
-    hostile = 0;
-    verbal = 0;
-    cooperation = 0;
-    deeds = 0;
-    tension = 0;
+    remember(open.deeds, open.hostile);
+    freshHostile = Math.log1p(open.freshHostile);
+    freshDeeds = Math.log1p(open.freshDeeds);
+    open = new Week();
+    closed++;
   }
 
-  private void remember() {
+  private void remember(int deeds, int hostile) {
     int slot = closed % YEAR;
     deedsOfYear += deeds - deedsOf[slot];
     hostileOfYear += hostile - hostileOf[slot];
     hostileWeeks += (hostile > 0 ? 1 : 0) - (hostileOf[slot] > 0 ? 1 : 0);
     deedsOf[slot] = deeds;
     hostileOf[slot] = hostile;
-    closed++;
-    sinceHostile = hostile > 0 ? 0 : Math.min(sinceHostile + 1, YEAR * 4);
-    sinceDeed = deeds > 0 ? 0 : Math.min(sinceDeed + 1, YEAR * 4);
+    sinceHostile = hostile > 0 ? 0 : Math.min(sinceHostile + 1, LONG_AGO);
+    sinceDeed = deeds > 0 ? 0 : Math.min(sinceDeed + 1, LONG_AGO);
   }
 
-  double faded(int channel, int halfLife) {
-    return faded[channel][halfLife];
+  /**
+   * An average over the closed weeks.
+   *
+   * @param halfLife its place in {@link #HALF_LIVES}
+   */
+  double faded(Channel channel, int halfLife) {
+    return faded[channel.ordinal()][halfLife];
   }
 
-  double latest(int channel) {
-    return latest[channel];
+  /** All deeds, the open week's too. */
+  int deedsEver() {
+    return deedsEver;
   }
 
   int deedsOfYear() {
@@ -115,7 +151,7 @@ final class Track {
     return hostileWeeks;
   }
 
-  /** Weeks since the last hostile week; 0 if it was the last one. */
+  /** Closed weeks since the last hostile one. */
   int sinceHostile() {
     return sinceHostile;
   }
@@ -124,21 +160,24 @@ final class Track {
     return sinceDeed;
   }
 
-  /** The share of the last weeks that were hostile. */
-  double shareOfLast(int weeks) {
-    int hits = 0;
-    for (int back = 1; back <= Math.min(weeks, closed); back++) {
-      hits += hostileOf[(closed - back) % YEAR] > 0 ? 1 : 0;
-    }
-    return hits / (double) weeks;
+  double freshHostile() {
+    return freshHostile;
   }
 
-  /** Hostile deeds of the last weeks, the latest first; as many as the year holds. */
+  double freshDeeds() {
+    return freshDeeds;
+  }
+
+  /** Hostile deeds of the closed weeks of the year, in no order. */
   int[] hostileCounts() {
-    int[] counts = new int[Math.min(closed, YEAR)];
-    for (int back = 1; back <= counts.length; back++) {
-      counts[back - 1] = hostileOf[(closed - back) % YEAR];
+    return hostileOf.clone();
+  }
+
+  private static double[] kept() {
+    double[] kept = new double[HALF_LIVES.length];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = Math.pow(0.5, 1.0 / HALF_LIVES[i]);
     }
-    return counts;
+    return kept;
   }
 }

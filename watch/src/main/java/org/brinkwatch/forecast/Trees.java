@@ -14,8 +14,10 @@ final class Trees {
    * How they are grown.
    *
    * @param shrink how much of each tree counts
-   * @param leaf the least curvature in a leaf, in rows weighted p(1 - p)
+   * @param leaf the least that a leaf holds, in rows weighted by p(1 - p)
    * @param ridge on the leaves
+   * @param rows the share of rows that a tree sees
+   * @param columns the share of features that a tree sees
    */
   record Growth(
       int trees, int depth, double shrink, double leaf, double ridge, double rows, double columns) {}
@@ -23,12 +25,10 @@ final class Trees {
   private static final int BINS = 48;
 
   private final float[][] edges;
-  private final double base;
   private final List<Node> roots;
 
-  private Trees(float[][] edges, double base, List<Node> roots) {
+  private Trees(float[][] edges, List<Node> roots) {
     this.edges = edges;
-    this.base = base;
     this.roots = roots;
   }
 
@@ -45,9 +45,10 @@ final class Trees {
     }
   }
 
+  /** What is added to the log-odds that they started from. */
   double score(float[] features) {
     byte[] bins = binned(features, edges);
-    double sum = base;
+    double sum = 0;
     for (Node root : roots) {
       sum += root.answer(bins);
     }
@@ -58,10 +59,14 @@ final class Trees {
    * @param start the log-odds from which the trees begin, for each row
    */
   static Trees fit(
-      float[][] rows, double[] labels, double[] importance, Growth growth, long seed) {
+      float[][] rows,
+      double[] labels,
+      double[] start,
+      Growth growth,
+      long seed) {
     float[][] edges = edges(rows);
     byte[][] columns = columns(rows, edges);
-    return new Grower(edges, columns, labels, importance, growth, seed).grow();
+    return new Grower(edges, columns, labels, start, growth, seed).grow();
   }
 
   private static float[][] edges(float[][] rows) {
@@ -115,7 +120,6 @@ final class Trees {
     private final float[][] edges;
     private final byte[][] columns;
     private final double[] labels;
-    private final double[] importance;
     private final Growth growth;
     private final Random random;
     private final double[] scores;
@@ -130,41 +134,32 @@ final class Trees {
         float[][] edges,
         byte[][] columns,
         double[] labels,
-        double[] importance,
+          double[] start,
         Growth growth,
         long seed) {
       this.edges = edges;
       this.columns = columns;
       this.labels = labels;
-      this.importance = importance;
       this.growth = growth;
       this.random = new Random(seed);
-      this.scores = new double[labels.length];
+      this.scores = start.clone();
       this.pulls = new double[labels.length];
       this.bends = new double[labels.length];
     }
 
     Trees grow() {
-      double weight = 0;
-      double hits = 0;
-      for (int i = 0; i < labels.length; i++) {
-        weight += importance[i];
-        hits += importance[i] * labels[i];
-      }
-      double base = Odds.of(hits / weight);
-      Arrays.fill(scores, base);
       List<Node> roots = new ArrayList<>();
       for (int tree = 0; tree < growth.trees(); tree++) {
         roots.add(tree());
       }
-      return new Trees(edges, base, roots);
+      return new Trees(edges, roots);
     }
 
     private Node tree() {
       for (int i = 0; i < labels.length; i++) {
         double p = Odds.probability(scores[i]);
-        pulls[i] = importance[i] * (labels[i] - p);
-        bends[i] = importance[i] * p * (1 - p);
+        pulls[i] = labels[i] - p;
+        bends[i] = p * (1 - p);
       }
       chosen = sample(columns.length, growth.columns());
       int[] rows = sample(labels.length, growth.rows());
