@@ -70,7 +70,7 @@ public final class Backtest {
     for (Question question : Question.values()) {
       scored.put(question, scored(question, rows, cut, last));
     }
-    return new BacktestReport(cut, hostility, scored, seed);
+    return BacktestReport.of(cut, hostility, scored, seed);
   }
 
   /** Not enough events; the message says what there is and what was expected. */

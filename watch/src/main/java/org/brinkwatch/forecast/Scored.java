@@ -1,7 +1,10 @@
 package org.brinkwatch.forecast;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What was forecast for one question and what came, row by row.
@@ -16,4 +19,22 @@ record Scored(
     Map<Baseline, double[]> baselines,
     boolean[] came,
     double base,
-    double ridge) {}
+    double ridge) {
+
+  /** Only the rows whose last four weeks held nothing hostile. */
+  Scored onlyQuiet() {
+    int[] kept = IntStream.range(0, rows.size()).filter(i -> rows.get(i).isQuiet()).toArray();
+    boolean[] quiet = new boolean[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      quiet[i] = came[kept[i]];
+    }
+    Map<Baseline, double[]> others = new EnumMap<>(Baseline.class);
+    baselines.forEach((baseline, guess) -> others.put(baseline, of(guess, kept)));
+    List<Row> rest = Arrays.stream(kept).mapToObj(rows::get).toList();
+    return new Scored(question, rest, of(model, kept), others, quiet, base, ridge);
+  }
+
+  private static double[] of(double[] values, int[] kept) {
+    return Arrays.stream(kept).mapToDouble(i -> values[i]).toArray();
+  }
+}
