@@ -23,7 +23,12 @@ public final class Backtest {
   /** Whole weeks of which a dyad's past is made before the first row. */
   private static final int WARM_UP = 60;
 
+  /** Half a year beats a year by 0.0004 of Brier score on the training years. */
   private static final int RENEWED_WEEKS = 26;
+
+  /** The longer questions are asked beside the first, and cost as much. */
+  private static final int RENEWED_WEEKS_BESIDE = 52;
+
   private static final int LEAST_TRAINING_ROWS = 1000;
   private static final int LEAST_TEST_ROWS = 500;
 
@@ -105,12 +110,12 @@ public final class Backtest {
       Question question, List<Row> rows, List<Row> test, LocalDate start, double ridge) {
     LocalDate last = test.get(test.size() - 1).day();
     List<LocalDate> renewals = new ArrayList<>();
-    for (LocalDate day = start; !day.isAfter(last); day = day.plusWeeks(RENEWED_WEEKS)) {
+    for (LocalDate day = start; !day.isAfter(last); day = day.plusWeeks(renewed(question))) {
       renewals.add(day);
     }
     List<double[]> parts =
         Parallel.map(
-            threads, renewals, day -> learnt(question, rows, part(test, day), day, ridge));
+            threads, renewals, day -> learnt(question, rows, part(test, day, renewed(question)), day, ridge));
     return parts.stream().flatMapToDouble(Arrays::stream).toArray();
   }
 
@@ -126,8 +131,12 @@ public final class Backtest {
     return Model.fit(past, came, ridge, seed).probabilities(part);
   }
 
-  private static List<Row> part(List<Row> test, LocalDate day) {
-    LocalDate end = day.plusWeeks(RENEWED_WEEKS);
+  private static int renewed(Question question) {
+    return question == Question.WEEK ? RENEWED_WEEKS : RENEWED_WEEKS_BESIDE;
+  }
+
+  private static List<Row> part(List<Row> test, LocalDate day, int weeks) {
+    LocalDate end = day.plusWeeks(weeks);
     return test.stream()
         .filter(row -> !row.day().isBefore(day) && row.day().isBefore(end))
         .toList();

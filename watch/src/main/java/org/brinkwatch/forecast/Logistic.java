@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** A logistic regression with a ridge, on standardized features; Newton's method. */
 final class Logistic {
   private static final int STEPS = 12;
+  private static final double STILL = 1e-3;
   private static final double FAR = 4;
 
   private final double[] mean;
@@ -29,7 +30,7 @@ final class Logistic {
     double[] weights = new double[width + 1];
     for (int step = 0; step < STEPS; step++) {
       double moved = newton(table, labels, ridge, weights);
-      if (moved < 1e-6) {
+      if (moved < STILL) {
         break;
       }
     }
