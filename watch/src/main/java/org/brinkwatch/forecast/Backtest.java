@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.brinkwatch.event.Deed;
+import org.brinkwatch.watch.Alarm;
+import org.brinkwatch.watch.Alarms;
 import org.brinkwatch.watch.Hostility;
+import org.brinkwatch.watch.Turn;
 import org.brinkwatch.watch.Weeks;
 
 /**
@@ -47,10 +50,11 @@ public final class Backtest {
 
   /**
    * @param deeds of one region, in any order
+   * @param turns days that the watch should have seen
    * @param split the first day of the test; chosen by the data if empty
    * @throws TooLittle if there is not enough to learn from or to test on
    */
-  public BacktestReport run(List<Deed> deeds, Optional<LocalDate> split) {
+  public BacktestReport run(List<Deed> deeds, List<Turn> turns, Optional<LocalDate> split) {
     if (deeds.isEmpty()) {
       throw new TooLittle("there are no events");
     }
@@ -75,7 +79,9 @@ public final class Backtest {
     for (Question question : Question.values()) {
       scored.put(question, scored(question, rows, cut, last));
     }
-    return BacktestReport.of(cut, hostility, scored, seed);
+    List<Alarm> alarms = Alarms.of(deeds, hostility, last);
+    return BacktestReport.of(
+        cut, hostility, scored, Seen.all(turns, alarms), AlarmRate.of(rows, alarms), seed);
   }
 
   /** Not enough events; the message says what there is and what was expected. */

@@ -25,10 +25,17 @@ public record BacktestReport(
     int testDyads,
     Map<Question, Figures> all,
     Map<Question, Figures> onsets,
-    Map<Question, Double> ridges) {
+    Map<Question, Double> ridges,
+    List<Seen> turns,
+    AlarmRate alarms) {
 
   static BacktestReport of(
-      Split split, Hostility hostility, Map<Question, Scored> scored, long seed) {
+      Split split,
+      Hostility hostility,
+      Map<Question, Scored> scored,
+      List<Seen> turns,
+      AlarmRate alarms,
+      long seed) {
     Map<Question, Figures> all = new EnumMap<>(Question.class);
     Map<Question, Figures> onsets = new EnumMap<>(Question.class);
     Map<Question, Double> ridges = new EnumMap<>(Question.class);
@@ -48,6 +55,18 @@ public record BacktestReport(
         (int) test.stream().map(Row::dyad).distinct().count(),
         all,
         onsets,
-        ridges);
+        ridges,
+        turns,
+        alarms);
+  }
+
+  /** For a reader. */
+  public String text() {
+    return BacktestText.of(this);
+  }
+
+  /** One JSON object. */
+  public String json() {
+    return BacktestJson.of(this);
   }
 }
