@@ -121,7 +121,9 @@ public final class Backtest {
     }
     List<double[]> parts =
         Parallel.map(
-            threads, renewals, day -> learnt(question, rows, part(test, day, renewed(question)), day, ridge));
+            threads,
+            renewals,
+            day -> learnt(question, rows, part(test, day, renewed(question)), day, ridge));
     return parts.stream().flatMapToDouble(Arrays::stream).toArray();
   }
 

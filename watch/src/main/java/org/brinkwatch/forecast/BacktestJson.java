@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.brinkwatch.watch.Alarm;
+import org.brinkwatch.watch.Json;
 
 /** A backtest as one JSON object, for programs. */
 final class BacktestJson {
@@ -36,26 +37,26 @@ final class BacktestJson {
   private static void figures(Json json, Figures figures) throws IOException {
     json.put("rows", figures.rows());
     json.put("share", figures.share());
-    json.put("brier", figures.brier());
+    put(json, "brier", figures.brier());
     json.object(
         "baselines",
         inner -> {
           for (Baseline baseline : Baseline.values()) {
-            inner.put(key(baseline), figures.baselines().get(baseline));
+            put(inner, key(baseline), figures.baselines().get(baseline));
           }
         });
     json.object(
         "skill",
         inner -> {
           for (Baseline baseline : Baseline.values()) {
-            inner.put(key(baseline), figures.skill().get(baseline));
+            put(inner, key(baseline), figures.skill().get(baseline));
           }
         });
     json.put("brier_of_training_rate", figures.climate());
     json.put("log_loss", figures.logLoss());
-    json.put("auc", figures.auc());
+    put(json, "auc", figures.auc());
     json.put("average_precision", figures.averagePrecision());
-    json.put("calibration_error", figures.calibrationError());
+    put(json, "calibration_error", figures.calibrationError());
     json.list("reliability", list -> reliability(list, figures.reliability()));
   }
 
@@ -103,6 +104,16 @@ final class BacktestJson {
             }
           });
     }
+  }
+
+  private static void put(Json json, String name, Interval interval) throws IOException {
+    json.object(
+        name,
+        inner -> {
+          inner.put("value", interval.value());
+          inner.put("low", interval.low());
+          inner.put("high", interval.high());
+        });
   }
 
   static String key(Baseline baseline) {

@@ -19,7 +19,9 @@ final class BacktestText {
   }
 
   private void panel(BacktestReport report) {
-    line("Directed dyads with at least %d events in the 52 weeks before, week by week.", Panel.LEAST_DEEDS);
+    line(
+        "Directed dyads with at least %d events in the 52 weeks before, week by week.",
+        Panel.LEAST_DEEDS);
     line("Hostile: %s.", report.hostility().words());
     line("Test from %s (%s).", report.split(), report.why());
     line(
@@ -47,9 +49,7 @@ final class BacktestText {
     row("area under the ROC curve", figures.auc(), onsets.auc());
     line(
         "  %-26s %-28.3f %.3f",
-        "average precision",
-        figures.averagePrecision(),
-        onsets.averagePrecision());
+        "average precision", figures.averagePrecision(), onsets.averagePrecision());
     line("  %-26s %-28.4f %.4f", "log loss", figures.logLoss(), onsets.logLoss());
     row("calibration error", figures.calibrationError(), onsets.calibrationError());
     line("  said      n       mean said  came true");

@@ -21,7 +21,9 @@ final class Blocks {
   Blocks(List<Row> rows, long seed) {
     long first = rows.isEmpty() ? 0 : rows.get(0).day().toEpochDay();
     blockOf =
-        rows.stream().mapToInt(row -> (int) ((row.day().toEpochDay() - first) / BLOCK_DAYS)).toArray();
+        rows.stream()
+            .mapToInt(row -> (int) ((row.day().toEpochDay() - first) / BLOCK_DAYS))
+            .toArray();
     blocks = rows.isEmpty() ? 0 : blockOf[blockOf.length - 1] + 1;
     Random random = new Random(seed);
     draws = new int[DRAWS][blocks];

@@ -11,8 +11,8 @@ import org.brinkwatch.watch.Hostility;
 import org.brinkwatch.watch.Weeks;
 
 /**
- * Says what is likely next, on a day, from what was known on it: for each dyad of the panel and each
- * question a probability, beside what plain forecasters say.
+ * Says what is likely next, on a day, from what was known on it: for each dyad of the panel and
+ * each question a probability, beside what plain forecasters say.
  */
 public final class Forecaster {
   /** Weeks of which a dyad's past is made before there is a row to learn from. */
@@ -67,9 +67,7 @@ public final class Forecaster {
       forecasts.add(forecast(question, ahead.get(i), asOf, probabilities[i], model, rates));
     }
     forecasts.sort(
-        Comparator.comparingDouble(Forecast::probability)
-            .reversed()
-            .thenComparing(Forecast::dyad));
+        Comparator.comparingDouble(Forecast::probability).reversed().thenComparing(Forecast::dyad));
     return forecasts;
   }
 
@@ -94,8 +92,7 @@ public final class Forecaster {
         to,
         moreThan,
         hostility,
-        Question.rule(
-            row.dyad().source(), row.dyad().target(), moreThan, hostility, row.day(), to),
+        Question.rule(row.dyad().source(), row.dyad().target(), moreThan, hostility, row.day(), to),
         probability,
         model,
         baselines);

@@ -10,19 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.brinkwatch.event.Deed;
-import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Problem;
-import org.brinkwatch.watch.Dyad;
 import org.brinkwatch.watch.Hostility;
 
 /**
@@ -30,9 +23,6 @@ import org.brinkwatch.watch.Hostility;
  * line that a crash cut short is told and passed over; nothing is written over it.
  */
 public final class Ledger {
-  private static final String FORECAST = "forecast";
-  private static final String OUTCOME = "outcome";
-
   private final Path file;
   private final Map<String, Forecast> forecasts = new LinkedHashMap<>();
   private final Map<String, Boolean> outcomes = new LinkedHashMap<>();
@@ -62,6 +52,11 @@ public final class Ledger {
     return List.copyOf(forecasts.values());
   }
 
+  /** The day of the last forecasts. */
+  public Optional<LocalDate> latest() {
+    return forecasts.values().stream().map(Forecast::issued).max(LocalDate::compareTo);
+  }
+
   /**
    * Adds forecasts; one whose id is in the book is passed over, for the first word counts.
    *
@@ -70,11 +65,7 @@ public final class Ledger {
    *     not forecast
    */
   public int add(List<Forecast> fresh) throws IOException {
-    LocalDate latest =
-        forecasts.values().stream()
-            .map(Forecast::issued)
-            .max(LocalDate::compareTo)
-            .orElse(LocalDate.MIN);
+    LocalDate latest = latest().orElse(LocalDate.MIN);
     List<String> lines = new ArrayList<>();
     for (Forecast forecast : fresh) {
       if (forecast.issued().isBefore(latest)) {
@@ -82,7 +73,7 @@ public final class Ledger {
             "issued " + forecast.issued() + ", but the ledger is at " + latest + " already");
       }
       if (forecasts.putIfAbsent(forecast.id(), forecast) == null) {
-        lines.add(line(forecast));
+        lines.add(LedgerLine.of(forecast));
       }
     }
     append(lines);
@@ -108,7 +99,7 @@ public final class Ledger {
       int days = Math.toIntExact(forecast.to().toEpochDay() - forecast.from().toEpochDay()) + 1;
       int count = came.of(forecast.dyad()).within(forecast.from(), days, asOf);
       outcomes.put(forecast.id(), count > forecast.moreThan());
-      lines.add(outcome(forecast, count, asOf));
+      lines.add(LedgerLine.outcome(forecast, count, asOf));
     }
     append(lines);
     return lines.size();
@@ -143,44 +134,6 @@ public final class Ledger {
     torn = false;
   }
 
-  private static String line(Forecast forecast) {
-    return Json.object(
-        json -> {
-          json.put("kind", FORECAST);
-          json.put("id", forecast.id());
-          json.put("issued", forecast.issued().toString());
-          json.put("source", forecast.dyad().source());
-          json.put("target", forecast.dyad().target());
-          json.put("question", forecast.question().toString());
-          json.put("from", forecast.from().toString());
-          json.put("to", forecast.to().toString());
-          json.put("more_than", forecast.moreThan());
-          json.put("acts", acts(forecast.hostility()));
-          json.put("rule", forecast.rule());
-          json.put("probability", forecast.probability());
-          json.put("model", forecast.model());
-          for (Baseline baseline : Baseline.values()) {
-            json.put(
-                BacktestJson.key(baseline), forecast.baselines().getOrDefault(baseline, Double.NaN));
-          }
-        });
-  }
-
-  private static String outcome(Forecast forecast, int count, LocalDate asOf) {
-    return Json.object(
-        json -> {
-          json.put("kind", OUTCOME);
-          json.put("id", forecast.id());
-          json.put("scored", asOf.toString());
-          json.put("acts", count);
-          json.put("came", count > forecast.moreThan());
-        });
-  }
-
-  private static String acts(Hostility hostility) {
-    return hostility.types().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
-  }
-
   private void read() throws IOException {
     String text = Files.readString(file);
     torn = !text.isEmpty() && !text.endsWith("\n");
@@ -205,34 +158,13 @@ public final class Ledger {
 
   private void read(FlatJson line) throws IOException {
     String kind = line.words("kind");
-    if (kind.equals(OUTCOME)) {
+    if (kind.equals(LedgerLine.OUTCOME)) {
       outcomes.putIfAbsent(line.words("id"), Boolean.parseBoolean(line.words("came")));
-    } else if (kind.equals(FORECAST)) {
-      Forecast forecast = forecast(line);
+    } else if (kind.equals(LedgerLine.FORECAST)) {
+      Forecast forecast = LedgerLine.forecast(line);
       forecasts.putIfAbsent(forecast.id(), forecast);
     } else {
       throw new IOException("unknown kind '" + kind + "', expected forecast or outcome");
     }
-  }
-
-  private static Forecast forecast(FlatJson line) throws IOException {
-    Map<Baseline, Double> baselines = new EnumMap<>(Baseline.class);
-    for (Baseline baseline : Baseline.values()) {
-      baselines.put(baseline, Double.parseDouble(line.words(BacktestJson.key(baseline))));
-    }
-    Set<EventType> types = EnumSet.noneOf(EventType.class);
-    Arrays.stream(line.words("acts").split(" ")).map(EventType::valueOf).forEach(types::add);
-    return new Forecast(
-        LocalDate.parse(line.words("issued")),
-        new Dyad(line.words("source"), line.words("target")),
-        Question.valueOf(line.words("question").toUpperCase(Locale.ROOT)),
-        LocalDate.parse(line.words("from")),
-        LocalDate.parse(line.words("to")),
-        Integer.parseInt(line.words("more_than")),
-        new Hostility(types),
-        line.words("rule"),
-        Double.parseDouble(line.words("probability")),
-        line.words("model"),
-        baselines);
   }
 }

@@ -43,8 +43,7 @@ final class Logistic {
     return dot(weights, values);
   }
 
-  private static double newton(
-      double[][] table, double[] labels, double ridge, double[] weights) {
+  private static double newton(double[][] table, double[] labels, double ridge, double[] weights) {
     int size = weights.length;
     double[][] curve = new double[size][size];
     double[] slope = new double[size];

@@ -100,8 +100,7 @@ final class Panel {
             ready(suffering.getOrDefault(dyad.target(), EMPTY), week),
             ready(region, week));
     int usual = UsualRange.of(own.hostileCounts()).upper(RARE);
-    rows.add(
-        new Row(dyad, weeks.start(week), Features.of(tracks), usual, outcomes.of(dyad)));
+    rows.add(new Row(dyad, weeks.start(week), Features.of(tracks), usual, outcomes.of(dyad)));
   }
 
   private static Track ready(Track track, int week) {

@@ -10,7 +10,9 @@ public enum Question {
   WEEK(7),
   /** Anything hostile within 30 days. */
   MONTH(30),
-  /** More hostile acts within 7 days than 19 in 20 such spans of the dyad's last year would have. */
+  /**
+   * More hostile acts within 7 days than 19 in 20 such spans of the dyad's last year would have.
+   */
   UNUSUAL(7);
 
   private final int days;
@@ -52,7 +54,12 @@ public enum Question {
 
   /** What decides it, in words. */
   static String rule(
-      String source, String target, int moreThan, Hostility hostility, LocalDate from, LocalDate to) {
+      String source,
+      String target,
+      int moreThan,
+      Hostility hostility,
+      LocalDate from,
+      LocalDate to) {
     String number = moreThan == 0 ? "at least one act" : "more than " + moreThan + " acts";
     return "comes true if "
         + number

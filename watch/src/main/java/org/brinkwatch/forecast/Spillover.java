@@ -16,7 +16,6 @@ import org.brinkwatch.watch.Series;
 public record Spillover(Dyad from, Dyad to, Response response) {
   private static final int MOST = 3;
 
-
   /** Those that follow a dyad the most, over the two years of the series; at most three. */
   public static List<Spillover> from(Dyad dyad, Map<Dyad, Series> series, Hostility hostility) {
     Series own = series.get(dyad);

@@ -20,7 +20,13 @@ final class Trees {
    * @param columns the share of features that a tree sees
    */
   record Growth(
-      int trees, int depth, double shrink, double leaf, double ridge, double rows, double columns) {}
+      int trees,
+      int depth,
+      double shrink,
+      double leaf,
+      double ridge,
+      double rows,
+      double columns) {}
 
   private static final int BINS = 48;
 
@@ -58,12 +64,7 @@ final class Trees {
   /**
    * @param start the log-odds from which the trees begin, for each row
    */
-  static Trees fit(
-      float[][] rows,
-      double[] labels,
-      double[] start,
-      Growth growth,
-      long seed) {
+  static Trees fit(float[][] rows, double[] labels, double[] start, Growth growth, long seed) {
     float[][] edges = edges(rows);
     byte[][] columns = columns(rows, edges);
     return new Grower(edges, columns, labels, start, growth, seed).grow();
@@ -134,7 +135,7 @@ final class Trees {
         float[][] edges,
         byte[][] columns,
         double[] labels,
-          double[] start,
+        double[] start,
         Growth growth,
         long seed) {
       this.edges = edges;
@@ -168,8 +169,7 @@ final class Trees {
       Node[] nodes = new Node[pool.size()];
       for (int i = 0; i < nodes.length; i++) {
         Node node = pool.get(i);
-        nodes[i] =
-            new Node(node.feature, node.border, node.value, node.left, node.right, nodes);
+        nodes[i] = new Node(node.feature, node.border, node.value, node.left, node.right, nodes);
       }
       for (int i = 0; i < labels.length; i++) {
         scores[i] += value(nodes, root, i);

@@ -56,9 +56,7 @@ final class Tuning {
     for (int i = 0; i < RIDGES.length; i++) {
       Logistic line = Logistic.fit(table, Model.labels(came), RIDGES[i]);
       double[] guess =
-          next.stream()
-              .mapToDouble(row -> Odds.probability(line.score(row.features())))
-              .toArray();
+          next.stream().mapToDouble(row -> Odds.probability(line.score(row.features()))).toArray();
       losses[i] += Scores.brier(guess, truth) * truth.length;
     }
     return true;

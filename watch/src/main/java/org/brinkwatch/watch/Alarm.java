@@ -43,7 +43,8 @@ public record Alarm(
     String reason =
         kind == Kind.SURPRISE
             ? String.format(Locale.ROOT, "%d hostile acts in 7 days, usually %.1f", count, usual)
-            : String.format(Locale.ROOT, "a new pace, %d hostile acts in the week, before %.1f", count, usual);
+            : String.format(
+                Locale.ROOT, "a new pace, %d hostile acts in the week, before %.1f", count, usual);
     return reason + (brokeThrough ? "; worse than what was warned of before" : "");
   }
 }

@@ -32,8 +32,7 @@ public final class Alarms {
       if (hostility.includes(deed) && !deed.known().isAfter(asOf)) {
         dyads.computeIfAbsent(Dyad.of(deed), key -> new ArrayList<>()).add(deed);
         countries(deed)
-            .ifPresent(
-                pair -> countries.computeIfAbsent(pair, key -> new ArrayList<>()).add(deed));
+            .ifPresent(pair -> countries.computeIfAbsent(pair, key -> new ArrayList<>()).add(deed));
       }
     }
     List<Alarm> alarms = new ArrayList<>();

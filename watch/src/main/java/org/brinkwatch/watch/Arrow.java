@@ -39,7 +39,10 @@ public record Arrow(Direction direction, String rule) {
     if (rung > before && rung > 1) {
       return new Arrow(
           Direction.DETERIORATED,
-          "rung " + rung + " reached in the last 4 weeks; in the 26 weeks before at most " + before);
+          "rung "
+              + rung
+              + " reached in the last 4 weeks; in the 26 weeks before at most "
+              + before);
     }
     UsualRange usual = UsualRange.of(Arrays.copyOf(all, LONG)).times(SHORT);
     return byCount(count, usual);

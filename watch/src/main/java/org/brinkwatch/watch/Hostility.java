@@ -27,8 +27,7 @@ public record Hostility(Set<EventType> types) {
   /** Without sanctions and broken ties: in WEIS the roots 18, 20, 21 and 22. */
   public static final Hostility ON_THE_GROUND =
       new Hostility(
-          EnumSet.of(
-              EventType.PROTEST, EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT));
+          EnumSet.of(EventType.PROTEST, EventType.MOBILIZE, EventType.COERCE, EventType.ASSAULT));
 
   public Hostility {
     types = Set.copyOf(types);

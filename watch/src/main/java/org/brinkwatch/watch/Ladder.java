@@ -10,8 +10,8 @@ public final class Ladder {
   private Ladder() {}
 
   /**
-   * 0 for cooperation, 1 for conflict in words, 2 for protests and broken ties, 3 for shows of force
-   * and coercion, 4 for attacks.
+   * 0 for cooperation, 1 for conflict in words, 2 for protests and broken ties, 3 for shows of
+   * force and coercion, 4 for attacks.
    */
   public static int rung(EventType type) {
     return switch (type) {

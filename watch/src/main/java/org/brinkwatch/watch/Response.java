@@ -31,11 +31,9 @@ public record Response(
     double[] one = wilson(hits[1], weeks[1]);
     double[] none = wilson(hits[0], weeks[0]);
     double difference = share(hits[1], weeks[1]) - share(hits[0], weeks[0]);
-    double down =
-        Math.hypot(share(hits[1], weeks[1]) - one[0], none[1] - share(hits[0], weeks[0]));
+    double down = Math.hypot(share(hits[1], weeks[1]) - one[0], none[1] - share(hits[0], weeks[0]));
     double up = Math.hypot(one[1] - share(hits[1], weeks[1]), share(hits[0], weeks[0]) - none[0]);
-    return new Response(
-        weeks[1], hits[1], weeks[0], hits[0], difference - down, difference + up);
+    return new Response(weeks[1], hits[1], weeks[0], hits[0], difference - down, difference + up);
   }
 
   /** How a dyad answers the reverse one, over the last two years. */

@@ -42,7 +42,9 @@ final class Surprise {
    */
   static List<Alarm> alarms(Dyad dyad, boolean mutual, List<Deed> hostile, LocalDate since) {
     List<Deed> sorted =
-        hostile.stream().sorted(Comparator.comparing(Deed::known).thenComparing(Deed::day)).toList();
+        hostile.stream()
+            .sorted(Comparator.comparing(Deed::known).thenComparing(Deed::day))
+            .toList();
     Surprise surprise = new Surprise(dyad, mutual, sorted, since);
     sorted.stream().map(Deed::known).distinct().forEach(surprise::look);
     return List.copyOf(surprise.alarms);

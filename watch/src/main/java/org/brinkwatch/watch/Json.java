@@ -1,4 +1,4 @@
-package org.brinkwatch.forecast;
+package org.brinkwatch.watch;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** JSON with numbers that every Java version writes alike. */
-final class Json {
+public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int DECIMALS = 5;
 
@@ -21,12 +21,12 @@ final class Json {
 
   /** Something that writes into an object or a list. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
     void write(Json json) throws IOException;
   }
 
   /** One object, on one line. */
-  static String object(Body body) {
+  public static String object(Body body) {
     StringWriter words = new StringWriter();
     try (JsonGenerator out = FACTORY.createGenerator(words)) {
       new Json(out).braces(body);
@@ -36,36 +36,36 @@ final class Json {
     return words.toString();
   }
 
-  void object(String name, Body body) throws IOException {
+  public void object(String name, Body body) throws IOException {
     out.writeFieldName(name);
     braces(body);
   }
 
-  void braces(Body body) throws IOException {
+  public void braces(Body body) throws IOException {
     out.writeStartObject();
     body.write(this);
     out.writeEndObject();
   }
 
-  void list(String name, Body body) throws IOException {
+  public void list(String name, Body body) throws IOException {
     out.writeArrayFieldStart(name);
     body.write(this);
     out.writeEndArray();
   }
 
-  void put(String name, String value) throws IOException {
+  public void put(String name, String value) throws IOException {
     out.writeStringField(name, value);
   }
 
-  void put(String name, long value) throws IOException {
+  public void put(String name, long value) throws IOException {
     out.writeNumberField(name, value);
   }
 
-  void put(String name, boolean value) throws IOException {
+  public void put(String name, boolean value) throws IOException {
     out.writeBooleanField(name, value);
   }
 
-  void put(String name, double value) throws IOException {
+  public void put(String name, double value) throws IOException {
     out.writeFieldName(name);
     if (Double.isFinite(value)) {
       out.writeNumber(
@@ -75,17 +75,7 @@ final class Json {
     }
   }
 
-  void put(String name, Interval value) throws IOException {
-    object(
-        name,
-        json -> {
-          json.put("value", value.value());
-          json.put("low", value.low());
-          json.put("high", value.high());
-        });
-  }
-
-  void none(String name) throws IOException {
+  public void none(String name) throws IOException {
     out.writeNullField(name);
   }
 }
