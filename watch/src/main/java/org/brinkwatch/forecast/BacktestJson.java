@@ -26,8 +26,8 @@ final class BacktestJson {
           question.toString(),
           inner -> {
             inner.put("ridge", report.ridges().getOrDefault(question, Double.NaN));
-            inner.object("all", all -> figures(all, report.all().get(question)));
-            inner.object("onsets", onsets -> figures(onsets, report.onsets().get(question)));
+            inner.object("all", all -> figures(all, report.figures(question)));
+            inner.object("onsets", onsets -> figures(onsets, report.onsets(question)));
           });
     }
     alarms(json, report.alarms());
@@ -42,14 +42,14 @@ final class BacktestJson {
         "baselines",
         inner -> {
           for (Baseline baseline : Baseline.values()) {
-            put(inner, key(baseline), figures.baselines().get(baseline));
+            put(inner, key(baseline), figures.of(baseline));
           }
         });
     json.object(
         "skill",
         inner -> {
           for (Baseline baseline : Baseline.values()) {
-            put(inner, key(baseline), figures.skill().get(baseline));
+            put(inner, key(baseline), figures.skillOver(baseline));
           }
         });
     json.put("brier_of_training_rate", figures.climate());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.brinkwatch.watch.Hostility;
 
 /**
@@ -58,6 +59,14 @@ public record BacktestReport(
         ridges,
         turns,
         alarms);
+  }
+
+  Figures figures(Question question) {
+    return Objects.requireNonNull(all.get(question));
+  }
+
+  Figures onsets(Question question) {
+    return Objects.requireNonNull(onsets.get(question));
   }
 
   /** For a reader. */

@@ -1,7 +1,6 @@
 package org.brinkwatch.forecast;
 
 import java.util.Locale;
-import java.util.Map;
 import org.brinkwatch.watch.Alarm;
 
 /** A backtest for a reader. */
@@ -28,13 +27,13 @@ final class BacktestText {
         "Learnt from %d rows, %.1f %% hostile; tested on %d rows of %d dyads.",
         report.trainRows(),
         100 * report.trainShare(),
-        report.all().get(Question.WEEK).rows(),
+        report.figures(Question.WEEK).rows(),
         report.testDyads());
     line("In brackets what 95 in 100 resamplings of 4-week blocks give.");
   }
 
   private void question(BacktestReport report, Question question, Figures figures) {
-    Figures onsets = report.onsets().get(question);
+    Figures onsets = report.onsets(question);
     line("");
     line("%s: %s", question.name(), meaning(question));
     line("  %-26s %-28s %s", "", "all rows", "onset: 4 quiet weeks before");
@@ -42,10 +41,10 @@ final class BacktestText {
     line("  %-26s %-28.1f %.1f", "came true, %", 100 * figures.share(), 100 * onsets.share());
     row("Brier", figures.brier(), onsets.brier());
     for (Baseline baseline : Baseline.values()) {
-      row("  " + baseline, figures.baselines().get(baseline), onsets.baselines().get(baseline));
+      row("  " + baseline, figures.of(baseline), onsets.of(baseline));
     }
     line("  %-26s %-28.4f %.4f", "  rate of training years", figures.climate(), onsets.climate());
-    skill(figures.skill(), onsets.skill());
+    skill(figures, onsets);
     row("area under the ROC curve", figures.auc(), onsets.auc());
     line(
         "  %-26s %-28.3f %.3f",
@@ -60,10 +59,10 @@ final class BacktestText {
     }
   }
 
-  private void skill(Map<Baseline, Interval> all, Map<Baseline, Interval> onsets) {
+  private void skill(Figures all, Figures onsets) {
     line("  skill over");
     for (Baseline baseline : Baseline.values()) {
-      row("  " + baseline, all.get(baseline), onsets.get(baseline));
+      row("  " + baseline, all.skillOver(baseline), onsets.skillOver(baseline));
     }
   }
 

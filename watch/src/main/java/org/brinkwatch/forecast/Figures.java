@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The figures of one set of forecasts.
@@ -60,6 +61,14 @@ public record Figures(
         Scores.averagePrecision(model, came),
         blocks.interval(times -> Scores.calibrationError(model, came, i -> times[i])),
         Reliability.table(model, came));
+  }
+
+  Interval of(Baseline baseline) {
+    return Objects.requireNonNull(baselines.get(baseline));
+  }
+
+  Interval skillOver(Baseline baseline) {
+    return Objects.requireNonNull(skill.get(baseline));
   }
 
   /** Of the rows alone whose last four weeks were quiet. */

@@ -139,7 +139,7 @@ public record ForecastReport(
                     out,
                     "  skill over %s (%.4f): %+.3f",
                     baseline,
-                    score.baselines().get(baseline),
+                    score.baselines().getOrDefault(baseline, Double.NaN),
                     skill));
     for (Reliability one : score.reliability()) {
       line(

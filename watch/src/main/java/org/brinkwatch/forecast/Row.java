@@ -3,14 +3,46 @@ package org.brinkwatch.forecast;
 import java.time.LocalDate;
 import org.brinkwatch.watch.Dyad;
 
-/**
- * A dyad at the start of a week, with what was known then.
- *
- * @param day the first day of what is to be forecast
- * @param usual how many hostile deeds a week of its last year exceeds one time in twenty
- * @param hits what came, to be asked as of a day
- */
-record Row(Dyad dyad, LocalDate day, float[] features, int usual, Outcomes.Hits hits) {
+/** A dyad at the start of a week, with what was known then. */
+final class Row {
+  private final Dyad dyad;
+  private final LocalDate day;
+  private final float[] features;
+  private final int usual;
+  private final Outcomes.Hits hits;
+
+  /**
+   * @param day the first day of what is to be forecast
+   * @param usual how many hostile deeds a week of its last year exceeds one time in twenty
+   * @param hits what came, to be asked as of a day
+   */
+  Row(Dyad dyad, LocalDate day, float[] features, int usual, Outcomes.Hits hits) {
+    this.dyad = dyad;
+    this.day = day;
+    this.features = features;
+    this.usual = usual;
+    this.hits = hits;
+  }
+
+  Dyad dyad() {
+    return dyad;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  float[] features() {
+    return features;
+  }
+
+  int usual() {
+    return usual;
+  }
+
+  Outcomes.Hits hits() {
+    return hits;
+  }
   private static final int QUIET_DAYS = 28;
 
   LocalDate eve() {

@@ -26,13 +26,19 @@ final class Track {
   /** What is averaged, of each week. */
   enum Channel {
     /** Whether anything hostile was done. */
-    ANY,
-    HOSTILE,
-    UNFRIENDLY,
-    FRIENDLY,
-    DEEDS,
+    ANY(0),
+    HOSTILE(1),
+    UNFRIENDLY(2),
+    FRIENDLY(3),
+    DEEDS(4),
     /** Intensity, turned so that conflict is positive. */
-    TENSION
+    TENSION(5);
+
+    private final int place;
+
+    Channel(int place) {
+      this.place = place;
+    }
   }
 
   private final double[][] faded = new double[Channel.values().length][HALF_LIVES.length];
@@ -101,7 +107,7 @@ final class Track {
 
   private void close() {
     for (Channel channel : Channel.values()) {
-      double[] averages = faded[channel.ordinal()];
+      double[] averages = faded[channel.place];
       double latest = open.of(channel);
       for (int i = 0; i < KEPT.length; i++) {
         averages[i] = KEPT[i] * averages[i] + (1 - KEPT[i]) * latest;
@@ -131,7 +137,7 @@ final class Track {
    * @param halfLife its place in {@link #HALF_LIVES}
    */
   double faded(Channel channel, int halfLife) {
-    return faded[channel.ordinal()][halfLife];
+    return faded[channel.place][halfLife];
   }
 
   /** All deeds, the open week's too. */

@@ -39,8 +39,24 @@ final class Trees {
   }
 
   /** Where to turn: left if the feature's bin is at most the border. */
-  private record Node(int feature, int border, double value, int left, int right, Node[] pool) {
+  private static final class Node {
     private static final int LEAF = -1;
+
+    private final int feature;
+    private final int border;
+    private final double value;
+    private final int left;
+    private final int right;
+    private final Node[] pool;
+
+    Node(int feature, int border, double value, int left, int right, Node[] pool) {
+      this.feature = feature;
+      this.border = border;
+      this.value = value;
+      this.left = left;
+      this.right = right;
+      this.pool = pool;
+    }
 
     double answer(byte[] bins) {
       Node at = this;

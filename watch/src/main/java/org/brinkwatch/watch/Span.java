@@ -26,7 +26,7 @@ public record Span(
     int tellings = 0;
     int rung = 0;
     for (Deed deed : deeds) {
-      byQuad[deed.quad().ordinal()]++;
+      byQuad[deed.quad().code() - 1]++;
       intensity += deed.intensity();
       tellings += tellings(deed);
       rung = Math.max(rung, Ladder.rung(deed.type()));
@@ -41,7 +41,7 @@ public record Span(
   }
 
   public int count(Quad quad) {
-    return byQuad.get(quad.ordinal());
+    return byQuad.get(quad.code() - 1);
   }
 
   public int deeds() {

@@ -153,7 +153,8 @@ public final class KedsFile {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       if (letter == '"') {
         quoted = !quoted;
       } else if (letter == ',' && !quoted) {
