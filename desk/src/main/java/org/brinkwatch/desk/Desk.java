@@ -89,6 +89,11 @@ final class Desk implements Runnable {
     feeds.addSubcommand(new FeedsCommand.Remove(streams));
     feeds.addSubcommand(new FeedsCommand.Export(streams));
     line.addSubcommand(feeds);
+    line.addSubcommand(new DyadsCommand(streams));
+    line.addSubcommand(new ForecastCommand(streams));
+    CommandLine backtest = new CommandLine(new BacktestCommand());
+    backtest.addSubcommand(new BacktestKedsCommand(streams));
+    line.addSubcommand(backtest);
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
