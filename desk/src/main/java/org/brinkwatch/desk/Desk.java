@@ -72,6 +72,9 @@ final class Desk implements Runnable {
     CommandLine codebook = new CommandLine(new CodebookCommand());
     codebook.addSubcommand(new CodebookCommand.Check(streams));
     line.addSubcommand(codebook);
+    CommandLine backtest = new CommandLine(new BacktestCommand());
+    backtest.addSubcommand(new BacktestTkgCommand(streams));
+    line.addSubcommand(backtest);
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));

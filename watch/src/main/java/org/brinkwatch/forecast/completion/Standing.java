@@ -1,5 +1,8 @@
 package org.brinkwatch.forecast.completion;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /** The scores of a question's candidates. */
 final class Standing {
   private static final double BELOW_ALL = -1e6;
@@ -24,6 +27,27 @@ final class Standing {
   double score(int entity, Features features) {
     int at = find(entity);
     return at < 0 ? BELOW_ALL + features.ofOthers(entity) : scores[at];
+  }
+
+  /** Places in the arrays of the best so many, the best first; of equals, the lower number first. */
+  int[] best(int most) {
+    return IntStream.range(0, scores.length)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingDouble(at -> -scores[at])
+                .thenComparingInt(at -> candidates[at]))
+        .limit(most)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** How likely it is the one among the candidates. */
+  double chance(int at) {
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score - scores[at]);
+    }
+    return 1 / sum;
   }
 
   int find(int entity) {
