@@ -22,8 +22,7 @@ public final class CompletionBacktest {
   private final QuadFolder.Quads quads;
   private final Consumer<String> progress;
 
-  private CompletionBacktest(
-      Options options, QuadFolder.Quads quads, Consumer<String> progress) {
+  private CompletionBacktest(Options options, QuadFolder.Quads quads, Consumer<String> progress) {
     this.options = options;
     this.quads = quads;
     this.progress = progress;
@@ -37,8 +36,7 @@ public final class CompletionBacktest {
    *     the part before
    * @param explained how many questions are answered with their reasons
    */
-  public record Options(
-      boolean onValid, OptionalInt asOf, int explained, long seed, int threads) {}
+  public record Options(boolean onValid, OptionalInt asOf, int explained, long seed, int threads) {}
 
   /**
    * Runs.
@@ -62,8 +60,10 @@ public final class CompletionBacktest {
   private Optional<Problem> mistake() {
     int last = asked().get(asked().size() - 1).day();
     return options.asOf().stream()
-        .filter(time -> time / quads.unit() < known().get(known().size() - 1).day()
-            || time / quads.unit() >= last)
+        .filter(
+            time ->
+                time / quads.unit() < known().get(known().size() - 1).day()
+                    || time / quads.unit() >= last)
         .mapToObj(
             time ->
                 new Problem(
@@ -79,7 +79,9 @@ public final class CompletionBacktest {
 
   /** What is known before the first question. */
   private List<Link> known() {
-    return options.onValid() ? quads.train() : quads.past(quads.train()).with(quads.valid()).links();
+    return options.onValid()
+        ? quads.train()
+        : quads.past(quads.train()).with(quads.valid()).links();
   }
 
   private List<Link> asked() {
@@ -114,9 +116,7 @@ public final class CompletionBacktest {
   }
 
   private List<List<Link>> later() {
-    return quads
-        .past(asked().stream().filter(link -> link.day() > lastKnown()).toList())
-        .steps();
+    return quads.past(asked().stream().filter(link -> link.day() > lastKnown()).toList()).steps();
   }
 
   private int lastKnown() {
@@ -177,8 +177,7 @@ public final class CompletionBacktest {
     Question question =
         new Question(link.source(), link.relation(), new int[] {link.target()}, link.day());
     Judge judge = model.judge(Horizon.NEXT);
-    Standing standing =
-        new Scorer(all.before(link.day()), model.rules(), judge).stand(question);
+    Standing standing = new Scorer(all.before(link.day()), model.rules(), judge).stand(question);
     List<CompletionReport.Because> answers = new ArrayList<>();
     for (int at : standing.best(10)) {
       int entity = standing.candidates()[at];
@@ -192,8 +191,7 @@ public final class CompletionBacktest {
               reason.events().stream().map(words::link).toList(),
               reason.loss()));
     }
-    String asked =
-        words.entity(link.source()) + " | " + words.relation(link.relation()) + " | ?";
+    String asked = words.entity(link.source()) + " | " + words.relation(link.relation()) + " | ?";
     return new CompletionReport.Explained(asked, link.day() * quads.unit(), answers);
   }
 

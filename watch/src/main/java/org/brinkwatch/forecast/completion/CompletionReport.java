@@ -86,7 +86,8 @@ public final class CompletionReport {
                           two(score.hits3()),
                           two(score.hits10()))));
     }
-    out.append("\npublished for ICEWS 2014 (a); the last column: brinkwatch's MRR and H@10 less theirs\n");
+    out.append(
+        "\npublished for ICEWS 2014 (a); the last column: brinkwatch's MRR and H@10 less theirs\n");
     for (Published other : published) {
       out.append(against(other));
     }
@@ -150,7 +151,9 @@ public final class CompletionReport {
       out.append(String.format(Locale.ROOT, "; without: -%.2f", answer.loss()));
       List<String> events = answer.events();
       int first = Math.max(0, events.size() - SHOWN_EVENTS);
-      events.subList(first, events.size()).forEach(event -> out.append("\n          ").append(event));
+      events
+          .subList(first, events.size())
+          .forEach(event -> out.append("\n          ").append(event));
       out.append(first > 0 ? "\n          and " + first + " before" : "").append('\n');
     }
   }

@@ -55,8 +55,7 @@ public final class Completions {
         Traits.of(
             actors.stream().map(Actor::id).toList(),
             actors.stream().map(actor -> kind(actor)).toList());
-    Past past =
-        new Past(actors.size(), RELATIONS, traits, links(deeds, numbers(actors)));
+    Past past = new Past(actors.size(), RELATIONS, traits, links(deeds, numbers(actors)));
     try (Crew crew = new Crew(threads)) {
       Model model = Training.model(past, horizonDays, crew, seed, words -> {});
       return new Completions(model, List.copyOf(deeds), actors, traits);
@@ -122,8 +121,7 @@ public final class Completions {
     }
     Question question = asked.get();
     Past past = past(known(question.day()));
-    return explainer(past, question.day())
-        .score(question, numbers.getOrDefault(answer, 0), past);
+    return explainer(past, question.day()).score(question, numbers.getOrDefault(answer, 0), past);
   }
 
   private Optional<Question> question(String actor, int relation, LocalDate day) {

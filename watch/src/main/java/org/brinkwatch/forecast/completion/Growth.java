@@ -103,9 +103,7 @@ final class Growth {
       bend += sums[(node * Bins.MOST + bin) * 2 + 1];
       if (bend >= LEAST_BEND && allBend - bend >= LEAST_BEND) {
         double gain =
-            worth(slope, bend)
-                + worth(allSlope - slope, allBend - bend)
-                - worth(allSlope, allBend);
+            worth(slope, bend) + worth(allSlope - slope, allBend - bend) - worth(allSlope, allBend);
         if (gain > cuts.gains()[node] + 1e-6) {
           cuts.gains()[node] = gain;
           cuts.cuts()[node] = (byte) bin;

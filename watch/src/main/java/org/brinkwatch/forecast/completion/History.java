@@ -165,7 +165,8 @@ final class History {
     }
     int slot = actorPlaces.see(actorPlaceKey(source, place), day);
     actPlaces.see(actPlaceKey(source, relation, place), day);
-    boolean tells = traits.place(source) == Traits.NOWHERE && traits.place(target) != Traits.NOWHERE;
+    boolean tells =
+        traits.place(source) == Traits.NOWHERE && traits.place(target) != Traits.NOWHERE;
     if (tells && actorPlaces.count(slot) > homeCounts[source]) {
       homeCounts[source] = actorPlaces.count(slot);
       homes[source] = place;
@@ -190,8 +191,7 @@ final class History {
 
   long roleKey(int source, int relation, int target) {
     boolean together = homes[source] == homes[target] && homes[source] != Traits.NOWHERE;
-    long roles =
-        actKey(traits.role(source), relation) * traits.roleCount() + traits.role(target);
+    long roles = actKey(traits.role(source), relation) * traits.roleCount() + traits.role(target);
     return roles * 2 + (together ? 1 : 0);
   }
 

@@ -53,10 +53,7 @@ final class Past {
   Past without(Collection<Link> events) {
     Set<Link> gone = new HashSet<>(events);
     return new Past(
-        entities,
-        relations,
-        traits,
-        links.stream().filter(link -> !gone.contains(link)).toList());
+        entities, relations, traits, links.stream().filter(link -> !gone.contains(link)).toList());
   }
 
   History empty() {

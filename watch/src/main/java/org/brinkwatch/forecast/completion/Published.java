@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
  *
  * @param setting {@code single} or {@code multi} step
  * @param numbers MRR, hits at 1, 3 and 10, in percent; empty where not published
- * @param mark whether the figure was read in its paper ({@code verified}), in another's
- *     ({@code second-hand}), or is from memory
+ * @param mark whether the figure was read in its paper ({@code verified}), in another's ({@code
+ *     second-hand}), or is from memory
  */
 record Published(String model, String setting, List<OptionalDouble> numbers, String mark) {
   private static final int NUMBERS = 4;

@@ -135,7 +135,8 @@ final class QuadFolder {
     for (int line = 0; line < lines.size(); line++) {
       String[] fields = lines.get(line).split("\t", -1);
       if (fields.length < FIELDS.size()) {
-        String what = "field " + (fields.length + 1) + " (" + FIELDS.get(fields.length) + ") missing";
+        String what =
+            "field " + (fields.length + 1) + " (" + FIELDS.get(fields.length) + ") missing";
         problem(file, line + 1, what, "expected " + String.join("<tab>", FIELDS));
       } else if (isSound(file, line + 1, fields, limits)) {
         int[] numbers = Arrays.stream(fields).limit(4).mapToInt(QuadFolder::number).toArray();
@@ -149,7 +150,8 @@ final class QuadFolder {
     for (int field = 0; field < FIELDS.size(); field++) {
       int number = number(fields[field]);
       if (number < 0 || number >= limits[field]) {
-        String what = "field " + (field + 1) + " (" + FIELDS.get(field) + "): '" + fields[field] + "'";
+        String what =
+            "field " + (field + 1) + " (" + FIELDS.get(field) + "): '" + fields[field] + "'";
         problem(file, line, what, "expected a number from 0 to " + (limits[field] - 1));
         return false;
       }

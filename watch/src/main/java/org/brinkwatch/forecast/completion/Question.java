@@ -10,8 +10,8 @@ import java.util.TreeSet;
  * "To whom does the source do this on that day?" Who does it to a target is the same question under
  * the inverse relation.
  *
- * @param answers all that are right on that day, sorted; when one is looked for, the others are left
- *     out of the ranking
+ * @param answers all that are right on that day, sorted; when one is looked for, the others are
+ *     left out of the ranking
  */
 record Question(int source, int relation, int[] answers, int day) {
   /** All that a day's links ask, both ways, in a settled order. */

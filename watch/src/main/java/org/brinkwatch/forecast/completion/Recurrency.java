@@ -263,8 +263,10 @@ final class Recurrency {
       }
     }
     for (int right : question.answers()) {
-      seen += received[question.relation()].length == 0
-              || received[question.relation()][right] == 0 ? 1 : 0;
+      seen +=
+          received[question.relation()].length == 0 || received[question.relation()][right] == 0
+              ? 1
+              : 0;
     }
     return new Place(better, score == 0 ? equal + entities - seen : equal);
   }

@@ -23,7 +23,6 @@ public record Score(double mrr, double hits1, double hits3, double hits10) {
       }
     }
     double percent = 100.0 / Math.max(1, places.size());
-    return new Score(
-        percent * reciprocal, percent * hits[0], percent * hits[1], percent * hits[2]);
+    return new Score(percent * reciprocal, percent * hits[0], percent * hits[1], percent * hits[2]);
   }
 }

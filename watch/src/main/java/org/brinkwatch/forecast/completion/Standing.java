@@ -29,7 +29,9 @@ final class Standing {
     return at < 0 ? BELOW_ALL + features.ofOthers(entity) : scores[at];
   }
 
-  /** Places in the arrays of the best so many, the best first; of equals, the lower number first. */
+  /**
+   * Places in the arrays of the best so many, the best first; of equals, the lower number first.
+   */
   int[] best(int most) {
     return IntStream.range(0, scores.length)
         .boxed()

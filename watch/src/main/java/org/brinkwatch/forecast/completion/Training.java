@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * One pass over the past in the order of time. Each question is put to what was known before it, and
- * only then is its answer learnt from: first by the rules, and at the end by the trees.
+ * One pass over the past in the order of time. Each question is put to what was known before it,
+ * and only then is its answer learnt from: first by the rules, and at the end by the trees.
  */
 final class Training {
   /** The first part of the past only fills the counts; questions of the rest are learnt from. */
@@ -78,7 +78,9 @@ final class Training {
     return MOST_QUESTIONS / (double) Math.max(1, questions);
   }
 
-  /** Each question of "later" waits for the step at which it is asked, some steps before its day. */
+  /**
+   * Each question of "later" waits for the step at which it is asked, some steps before its day.
+   */
   private void plan(Past past, int first, int horizon, double share) {
     List<List<Link>> steps = past.steps();
     for (int step = Math.max(first, horizon); step < steps.size(); step++) {
