@@ -4,10 +4,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Forecasts of the past, scored. */
+/** Forecasts held against what came. */
 @Command(
     name = "backtest",
-    description = "Forecasts the past as if it were not known yet, and scores it.",
+    description = "Forecasts the past and says how well, beside baselines and published figures.",
     synopsisSubcommandLabel = "COMMAND")
 final class BacktestCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -93,6 +93,7 @@ final class Desk implements Runnable {
     line.addSubcommand(new ForecastCommand(streams));
     CommandLine backtest = new CommandLine(new BacktestCommand());
     backtest.addSubcommand(new BacktestKedsCommand(streams));
+    backtest.addSubcommand(new BacktestTkgCommand(streams));
     line.addSubcommand(backtest);
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());
