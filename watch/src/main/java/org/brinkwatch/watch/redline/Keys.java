@@ -28,14 +28,14 @@ final class Keys {
 
   /** Empty, with a mistake, if the node has no keys. */
   static Optional<Keys> of(Sheet sheet, Node node, String expected) {
-    if (!(node instanceof MappingNode)) {
+    if (!(node instanceof MappingNode mapping)) {
       sheet.mistake(node, "found " + Sheet.kind(node), "expected " + expected);
       return Optional.empty();
     }
     Keys keys = new Keys(sheet, node);
-    for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode) {
-        String name = ((ScalarNode) tuple.getKeyNode()).getValue();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode word) {
+        String name = word.getValue();
         keys.values.put(name, tuple.getValueNode());
         keys.names.put(name, tuple.getKeyNode());
       } else {

@@ -18,7 +18,7 @@ final class Ledger {
   private final RedLine line;
   private final Track track;
   private final List<Issued> issued = new ArrayList<>();
-  private final Map<String, Integer> takenBack = new HashMap<>();
+  private final Map<String, Integer> given = new HashMap<>();
 
   Ledger(RedLine line, Track track) {
     this.line = line;
@@ -140,9 +140,10 @@ final class Ledger {
 
   private Alert alert(Firing firing, Alert.Kind kind, int today, Optional<String> about) {
     String step = track.step(firing).map(Step::name).orElse("approach");
+    // the same crossing may be told anew after it was taken back: it is the second of that day
     String key = line.name() + "\n" + track.name() + "\n" + step + "\n" + firing.day() + kind;
     return new Alert(
-        AlertId.of(key, takenBack.getOrDefault(key(firing), 0)),
+        AlertId.of(key, given.merge(key, 1, Integer::sum)),
         kind,
         line.name(),
         track.name(),
@@ -156,10 +157,6 @@ final class Ledger {
         track.evidence(firing),
         about,
         silence(today));
-  }
-
-  private static String key(Firing firing) {
-    return firing.rank() + " " + firing.day();
   }
 
   private String says(Firing firing) {
@@ -180,7 +177,6 @@ final class Ledger {
       return;
     }
     gone.retract();
-    takenBack.merge(key(gone.firing()), 1, Integer::sum);
     Alert was = gone.alert();
     out.accept(
         new Alert(

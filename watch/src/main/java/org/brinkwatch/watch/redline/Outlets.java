@@ -13,10 +13,8 @@ record Outlets(Selection what, Bound bound, int days) implements Condition {
       @Override
       public double progress(int day) {
         List<Deed> window = hits.between(day - days + 1, day);
-        return bound.progress(
-            window.isEmpty()
-                ? 0
-                : window.stream().flatMap(deed -> deed.outlets().stream()).distinct().count());
+        long told = window.stream().flatMap(deed -> deed.outlets().stream()).distinct().count();
+        return bound.progress((double) told);
       }
 
       @Override

@@ -218,7 +218,7 @@ final class Track {
   }
 
   private int rank(int step) {
-    return APPROACH + 1 + steps.get(step).severity().ordinal();
+    return APPROACH + steps.get(step).severity().rank();
   }
 
   /** Whether what was told then is held to be so now. */

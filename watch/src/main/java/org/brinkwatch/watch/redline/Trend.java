@@ -22,10 +22,10 @@ record Trend(Selection what, Bound ratio, int over, int baseline, int least) imp
           return UNKNOWN;
         }
         int now = hits.events(recent, day);
-        double usual = (hits.events(recent - baseline, recent - 1) + 1.0) / baseline;
+        int past = hits.events(recent - baseline, recent - 1) + 1;
         double share = Bound.atLeast(least).progress(now);
         boolean untold = !ratio.isLower() && !board.isCovered(recent, day);
-        double progress = Math.min(share, ratio.progress(now / (double) over / usual));
+        double progress = Math.min(share, ratio.progress((double) now * baseline / ((double) past * over)));
         return progress >= 1 && untold ? UNKNOWN : progress;
       }
 

@@ -91,13 +91,12 @@ final class Yaml {
   }
 
   private static boolean anchored(Event event) {
-    return event instanceof NodeEvent && ((NodeEvent) event).getAnchor().isPresent();
+    return event instanceof NodeEvent node && node.getAnchor().isPresent();
   }
 
   private static boolean tagged(Event event) {
-    return (event instanceof ScalarEvent && ((ScalarEvent) event).getTag().isPresent())
-        || (event instanceof CollectionStartEvent
-            && ((CollectionStartEvent) event).getTag().isPresent());
+    return (event instanceof ScalarEvent word && word.getTag().isPresent())
+        || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
   }
 
   private boolean refuse(Event event, String found, String expected) {
