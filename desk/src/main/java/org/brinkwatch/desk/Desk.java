@@ -72,6 +72,10 @@ final class Desk implements Runnable {
     CommandLine codebook = new CommandLine(new CodebookCommand());
     codebook.addSubcommand(new CodebookCommand.Check(streams));
     line.addSubcommand(codebook);
+    CommandLine redlines = new CommandLine(new RedlinesCommand());
+    redlines.addSubcommand(new RedlinesCommand.Check(streams));
+    redlines.addSubcommand(new RedlinesCommand.Run(streams));
+    line.addSubcommand(redlines);
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));

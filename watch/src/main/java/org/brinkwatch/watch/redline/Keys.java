@@ -36,7 +36,9 @@ final class Keys {
     for (NodeTuple tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode word) {
         String name = word.getValue();
-        keys.values.put(name, tuple.getValueNode());
+        if (keys.values.put(name, tuple.getValueNode()) != null) {
+          sheet.mistake(word, "'" + name + "' stands here a second time", "keep one of them");
+        }
         keys.names.put(name, tuple.getKeyNode());
       } else {
         sheet.mistake(tuple.getKeyNode(), "a key that is no word", "expected a word");

@@ -1,5 +1,6 @@
 package org.brinkwatch.watch.redline;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -45,7 +46,15 @@ final class Nearest {
         .filter(other -> distance(fold(word), fold(other)) <= limit)
         .min(
             Comparator.<String>comparingInt(other -> distance(fold(word), fold(other)))
+                .thenComparing(other -> !letters(other).equals(letters(word)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Letters in the wrong order are the likeliest slip. */
+  private static String letters(String word) {
+    char[] letters = fold(word).toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 
   private static String fold(String word) {

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Place;
 import org.brinkwatch.event.Quad;
@@ -294,7 +295,8 @@ final class SelectorReader {
               node ->
                   sheet.number(node).ifPresent(value -> bounds.add(new Bound(relation, value))));
     }
-    if (bounds.size() != 1) {
+    boolean given = Stream.of(Bound.Relation.values()).anyMatch(one -> keys.has(one.key()));
+    if (bounds.size() > 1 || !given) {
       sheet.mistake(
           keys.place(),
           bounds.isEmpty() ? "no threshold" : "more than one threshold",
