@@ -95,6 +95,10 @@ final class Desk implements Runnable {
     backtest.addSubcommand(new BacktestKedsCommand(streams));
     backtest.addSubcommand(new BacktestTkgCommand(streams));
     line.addSubcommand(backtest);
+    CommandLine redlines = new CommandLine(new RedlinesCommand());
+    redlines.addSubcommand(new RedlinesCommand.Check(streams));
+    redlines.addSubcommand(new RedlinesCommand.Run(streams));
+    line.addSubcommand(redlines);
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));

@@ -13,6 +13,9 @@ final class Exit {
   /** Some inputs failed, each named on standard error; the others are done. */
   static final int PARTIAL = 3;
 
+  /** A red line is crossed. */
+  static final int CROSSED = 10;
+
   /** Broken off by the user; what was done until then is kept. */
   static final int INTERRUPTED = 130;
 
