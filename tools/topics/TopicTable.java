@@ -22,7 +22,7 @@ import org.brinkwatch.event.Span;
 /**
  * Writes the clues of labelled sentences, by which their topic is learnt.
  *
- * <p>{@code TopicTable OUT [public|other|kept FILE|FOLDER...]...}: a line for each sentence, with its
+ * <p>{@code TopicTable OUT [public|other FILE|FOLDER...]...}: a line for each sentence, with its
  * label, file, line, how many claims it would give if nobody asked for its topic, its clues (names
  * begin with "^"), and the sentence. Files are one sentence a line, a training file of the relation
  * head, golden lines, or a gold article, of which the sentences with a claim are taken.
@@ -39,7 +39,7 @@ final class TopicTable {
     List<Line> lines = new ArrayList<>();
     String label = "";
     for (String arg : List.of(args).subList(1, args.length)) {
-      if (List.of("public", "other", "kept").contains(arg)) {
+      if (List.of("public", "other").contains(arg)) {
         label = arg;
       } else {
         for (Path file : files(Path.of(arg))) {

@@ -33,15 +33,15 @@ final class TopicTrainer {
   private static final int PASSES = 60;
   private static final int LEAST = 2;
   private static final double LIST_PENALTY = 0.02;
-  private static final double WORD_PENALTY = 0.35;
-  private static final double PAIR_PENALTY = 0.7;
+  private static final double WORD_PENALTY = 0.2;
+  private static final double PAIR_PENALTY = 0.3;
   private static final double KIND_PENALTY = 0.1;
 
   /** Smaller weights are not written. */
   private static final double SMALLEST = 0.05;
 
   /** Added to what is learnt of every sentence: negative, for to miss what happened is worse. */
-  private static final double CAUTION = Double.parseDouble(System.getProperty("caution", "0"));
+  private static final double CAUTION = -1.25;
 
   private record Row(boolean other, String where, int claims, Set<String> clues, String text) {}
 
@@ -60,9 +60,9 @@ final class TopicTrainer {
       String[] cells = line.split("\t", -1);
       lists.computeIfAbsent(cells[1], word -> new ArrayList<>()).add(cells[0]);
     }
-    List<String> table0 = Files.readAllLines(table);
-    Set<String> names = names(table0);
-    for (String line : table0) {
+    List<String> sentences = Files.readAllLines(table);
+    Set<String> names = names(sentences);
+    for (String line : sentences) {
       String[] cells = line.split("\t", -1);
       Set<String> clues = new LinkedHashSet<>();
       for (String clue : cells[3].split(" ", -1)) {
@@ -122,17 +122,22 @@ final class TopicTrainer {
         counts[2] += row.claims() > 0 ? 1 : 0;
         counts[3] += row.claims() > 0 && off ? 1 : 0;
         if (off != row.other() && row.claims() > 0) {
-          wrong.add(String.format(Locale.ROOT, "%6.2f %s %s %s", sum, row.other() ? "other" : "public", row.where(), row.text()));
+          wrong.add(
+              String.format(Locale.ROOT, "%6.2f %s  %s", sum, file(row), row.text()));
         }
       }
     }
     System.out.println("held out: sentences, told to be other; with claims, told to be other");
-    byFile.forEach((file, c) -> System.out.printf(Locale.ROOT, "%-40s %5d %5d %5d %5d%n", file, c[0], c[1], c[2], c[3]));
+    byFile.forEach(
+        (file, c) ->
+            System.out.printf(
+                Locale.ROOT, "%-40s %5d %5d %5d %5d%n", file, c[0], c[1], c[2], c[3]));
     wrong.stream().sorted().forEach(System.out::println);
   }
 
   private static String file(Row row) {
-    return (row.other() ? "other  " : "public ") + row.where().substring(0, row.where().lastIndexOf(':'));
+    String file = row.where().substring(0, row.where().lastIndexOf(':'));
+    return (row.other() ? "other  " : "public ") + file;
   }
 
   private static double sum(Map<String, Double> weights, Row row) {

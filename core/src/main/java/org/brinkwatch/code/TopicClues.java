@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.brinkwatch.annotate.Sentence;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.event.Actor;
@@ -21,7 +22,7 @@ final class TopicClues {
 
   private static final String RESULT = "@result";
   private static final Set<String> BARE = Set.of("be", "have", "do", "say", "'s");
-  private static final int LONGEST_RESULT = 7;
+  private static final int LONGEST_SCORE = 3;
 
   /**
    * A clue as it stands in {@code topics.tsv}.
@@ -38,7 +39,7 @@ final class TopicClues {
     List<Clue> clues = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (Token token : tokens) {
-      if (isResult(token.form())) {
+      if (isResult(tokens, token.index())) {
         clues.add(new Clue(RESULT, false));
       } else if (isTelling(token)) {
         boolean name = isName(token);
@@ -62,7 +63,7 @@ final class TopicClues {
   /** The kinds of the actors of these claims, each once: {@code @GOV}, {@code @state}. */
   static List<String> of(List<Claim> claims) {
     return claims.stream()
-        .flatMap(claim -> java.util.stream.Stream.of(claim.sources(), claim.targets()))
+        .flatMap(claim -> Stream.of(claim.sources(), claim.targets()))
         .flatMap(List::stream)
         .map(Mention::actor)
         .map(TopicClues::kind)
@@ -101,21 +102,19 @@ final class TopicClues {
         : token.lemma().toLowerCase(Locale.ROOT);
   }
 
-  /** "3-1", "110-104": two numbers of at most three digits with a hyphen or dash between them. */
-  private static boolean isResult(String form) {
-    int dash = Math.max(form.indexOf('-'), form.indexOf('\u2013'));
-    return dash > 0
-        && form.length() <= LONGEST_RESULT
-        && isNumber(form, 0, dash)
-        && isNumber(form, dash + 1, form.length());
+  /** The hyphen or dash of "3-1" or "110-104", which are three tokens. */
+  private static boolean isResult(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    return (form.equals("-") || form.equals("\u2013"))
+        && at > 0
+        && at + 1 < tokens.size()
+        && isScore(tokens.get(at - 1).form())
+        && isScore(tokens.get(at + 1).form());
   }
 
-  private static boolean isNumber(String form, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (form.charAt(i) < '0' || form.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return to > from && to - from <= 3;
+  /** A number of at most three digits. */
+  private static boolean isScore(String form) {
+    return form.length() <= LONGEST_SCORE
+        && form.chars().allMatch(letter -> letter >= '0' && letter <= '9');
   }
 }
