@@ -41,7 +41,7 @@ final class TopicTrainer {
   private static final double SMALLEST = 0.05;
 
   /** Added to what is learnt of every sentence: negative, for to miss what happened is worse. */
-  private static final double CAUTION = -1.25;
+  private static final double CAUTION = -1.5;
 
   private record Row(boolean other, String where, int claims, Set<String> clues, String text) {}
 
