@@ -66,7 +66,17 @@ final class Claims {
 
   /** What became of each act, in the order of their triggers. */
   List<Outcome> outcomes() {
-    return scene.interpretation().findings().stream().map(this::outcome).toList();
+    List<Outcome> outcomes =
+        scene.interpretation().findings().stream().map(this::outcome).toList();
+    return scene.topic().isOff(of(outcomes))
+        ? outcomes.stream().map(Claims::offTopic).toList()
+        : outcomes;
+  }
+
+  private static Outcome offTopic(Outcome outcome) {
+    return outcome.stop().isPresent()
+        ? outcome
+        : Outcome.stopped(outcome.finding(), Stop.OFF_TOPIC);
   }
 
   /** The claims of the outcomes, each said once. */
@@ -184,10 +194,7 @@ final class Claims {
     if (scene.calendar().words().contains(reading.trigger().index())) {
       return Optional.of(Stop.TIME_WORD);
     }
-    if (isPartOfAttack(reading)) {
-      return Optional.of(Stop.PART_OF_ATTACK);
-    }
-    return scene.offTopic() ? Optional.of(Stop.OFF_TOPIC) : Optional.empty();
+    return isPartOfAttack(reading) ? Optional.of(Stop.PART_OF_ATTACK) : Optional.empty();
   }
 
   /** "The army moved troops to Nigeria's north": one's own state is no target of that. */

@@ -37,7 +37,8 @@ public final class Codebook {
           "operators.tsv", List.of("word", "pos", "governs", "status", "cooperation", "conflict"),
           "speech.tsv", List.of("verb", "kind"),
           "lights.tsv", List.of("verb", "subject"),
-          "hedges.tsv", List.of("word", "kind"));
+          "hedges.tsv", List.of("word", "kind"),
+          "topics.tsv", List.of("clue", "weight"));
 
   /** Files that others refer to come first. */
   private static final List<String> ORDER =
@@ -49,7 +50,8 @@ public final class Codebook {
           "operators.tsv",
           "speech.tsv",
           "lights.tsv",
-          "hedges.tsv");
+          "hedges.tsv",
+          "topics.tsv");
 
   private static final List<String> SPEECH_KINDS = List.of("report", "view");
   private static final List<String> LIGHT_PARTS = List.of("source", "target", "event", "cause");
@@ -72,6 +74,7 @@ public final class Codebook {
   private final Map<String, String> speech = new HashMap<>();
   private final Map<String, Set<String>> lights = new HashMap<>();
   private final Map<String, Set<String>> hedges = new HashMap<>();
+  private final Map<String, Double> topics = new HashMap<>();
 
   /** The slots that the built-in frames use: what a user's frames may use as well. */
   private final Set<String> slots = new HashSet<>();
@@ -86,6 +89,7 @@ public final class Codebook {
 
   /** The same with some frames before all others. */
   private Codebook(Codebook book, List<Learnt> learnt) {
+    topics.putAll(book.topics);
     classes.putAll(book.classes);
     kinds.putAll(book.kinds);
     operators.putAll(book.operators);
@@ -144,6 +148,13 @@ public final class Codebook {
     return own.stream().allMatch(mode -> mode.examples().isEmpty())
         ? this
         : new Codebook(this, Learnt.merged(lessons(english.get())));
+  }
+
+  /** This codebook without weights of topics. */
+  Codebook withoutTopics() {
+    Codebook copy = new Codebook(this, List.of());
+    copy.topics.clear();
+    return copy;
   }
 
   /** What each own example teaches. */
@@ -300,6 +311,7 @@ public final class Codebook {
             put(hedges, row.cell(1), row.cell(0));
           }
         }
+        case "topics.tsv" -> number(row, 1, problems).ifPresent(w -> topics.put(row.cell(0), w));
         default -> throw new IllegalArgumentException(file);
       }
     }
@@ -341,6 +353,15 @@ public final class Codebook {
     if (type.isPresent() && intensity.isPresent()) {
       Weight weight = new Weight(row.cell(2), intensity.get());
       kinds.put(new Kind(type.get(), row.cell(1)), weight);
+    }
+  }
+
+  private static Optional<Double> number(Sheet.Row row, int column, List<Problem> problems) {
+    try {
+      return Optional.of(Double.parseDouble(row.cell(column)));
+    } catch (NumberFormatException e) {
+      problems.add(row.problem("'" + row.cell(column) + "' is not a number", "write one as 1.5"));
+      return Optional.empty();
     }
   }
 
@@ -524,6 +545,11 @@ public final class Codebook {
 
   boolean isIn(String lemma, String wordClass) {
     return classes.getOrDefault(wordClass, Set.of()).contains(lemma);
+  }
+
+  /** How much a clue speaks for sport and the like; below zero for public affairs. */
+  double topicWeight(String clue) {
+    return topics.getOrDefault(clue, 0.0);
   }
 
   boolean isSpeech(String lemma) {

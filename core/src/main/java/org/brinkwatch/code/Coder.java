@@ -30,11 +30,11 @@ public final class Coder {
   private final Actors actors;
   private final PlaceNames places;
 
-  private Coder(Codebook codebook, Actors actors, Gazetteer gazetteer) {
+  private Coder(Codebook codebook, Actors actors, PlaceNames places) {
     this.codebook = codebook;
     this.actors = actors;
+    this.places = places;
     contexts = Contexts.builtIn();
-    places = new PlaceNames(gazetteer);
   }
 
   /** A coder with the project's own codebook and actors. */
@@ -43,7 +43,12 @@ public final class Coder {
   }
 
   public static Coder of(Codebook codebook, Actors actors) {
-    return new Coder(codebook, actors, Gazetteer.builtIn());
+    return new Coder(codebook, actors, new PlaceNames(Gazetteer.builtIn()));
+  }
+
+  /** The same, but deaf to what a sentence is about: what sport would give as well. */
+  Coder whateverTheTopic() {
+    return new Coder(codebook.withoutTopics(), actors, places);
   }
 
   /** All claims, statements and appointments of an article, in the order of its text. */
@@ -110,7 +115,7 @@ public final class Coder {
               cast,
               calendar,
               nearby,
-              topics.isOff(sentence));
+              topics.of(sentence));
       calendar.enter(sentence, scene.interpretation().triggers(), annotated.article().text());
       cast.enter(scene.tree(), calendar.words());
       reader.accept(scene);

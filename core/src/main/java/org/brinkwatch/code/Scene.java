@@ -18,7 +18,7 @@ import org.brinkwatch.event.Span;
 /**
  * A sentence with all that is known when it is read: its acts, its cast, its dates and places.
  *
- * @param offTopic whether it speaks of sport, films and the like
+ * @param topic whether it speaks of sport, films and the like
  */
 record Scene(
     Article article,
@@ -27,7 +27,7 @@ record Scene(
     Cast cast,
     Calendar calendar,
     PlaceNames places,
-    boolean offTopic) {
+    Topic topic) {
 
   Tree tree() {
     return interpretation.tree();

@@ -1,105 +1,73 @@
 package org.brinkwatch.code;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.brinkwatch.annotate.Annotated;
 import org.brinkwatch.annotate.Sentence;
-import org.brinkwatch.annotate.Token;
 
 /**
  * Tells sentences about sport, the arts, markets, health, nature and food, which speak of attacks,
- * battles and defeats that nobody fought. Words that only such texts use weigh most, words that
- * they use often weigh less, words of public affairs weigh against; all are classes of the
- * codebook.
+ * battles and defeats that nobody fought. What each clue of a sentence weighs stands in the
+ * codebook's {@code topics.tsv}, learnt by tools/topics; what the rest of the article speaks of
+ * counts for something.
  */
 final class Topics {
-  private static final List<String> TOPICS =
-      List.of(
-          "topic_sport",
-          "topic_arts",
-          "topic_market",
-          "topic_health",
-          "topic_nature",
-          "topic_food");
+  /** How much the rest of an article, and its title, tell of a sentence. */
+  private static final double NEIGHBOURS = 0.5;
 
-  private static final Pattern RESULT = Pattern.compile("(?<![\\d-])1?\\d[-\u2013]1?\\d(?![\\d-])");
-
-  private static final int SURE_WORD = 3;
-  private static final int RESULT_WEIGHT = 2;
-  private static final int PUBLIC_WORD = 2;
-
-  /** From this weight on a sentence is about such a topic: one sure word, or three hints. */
-  private static final int ENOUGH = 3;
-
-  /** Two hints are enough where nothing is said of public affairs. */
-  private static final int ENOUGH_ALONE = 2;
-
-  /** A whole article is, from this weight a sentence on; then sentences without a hint are too. */
-  private static final double ARTICLE_ENOUGH = 1.5;
-
-  private static final int ARTICLE_SENTENCES = 3;
-
-  /** What the words of a sentence weigh, and whether any of them are of public affairs. */
-  private record Weight(int sum, boolean isPublic) {}
+  /** No other sentence tells more than that, however many words of sport it has. */
+  private static final double MOST = 4;
 
   private final Codebook codebook;
-  private final IdentityHashMap<Sentence, Weight> weights = new IdentityHashMap<>();
-  private final boolean wholeArticle;
+  private final IdentityHashMap<Sentence, Double> sums = new IdentityHashMap<>();
+  private final double title;
+  private final double all;
 
   Topics(Codebook codebook, Annotated annotated) {
     this.codebook = codebook;
-    int sum = 0;
+    title = title(annotated.article().title());
+    double sum = title;
     for (Sentence sentence : annotated.sentences()) {
       if (sentence.block().isCoded()) {
-        Weight weight = weight(sentence, annotated.article().text());
-        weights.put(sentence, weight);
-        sum += weight.sum();
+        double own = sum(sentence);
+        sums.put(sentence, own);
+        sum += bounded(own);
       }
     }
-    int coded = weights.size();
-    wholeArticle = coded >= ARTICLE_SENTENCES && sum >= ARTICLE_ENOUGH * coded;
+    all = sum;
   }
 
-  /** Whether a coded sentence of the article tells of no public affairs. */
-  boolean isOff(Sentence sentence) {
-    Weight weight = weights.getOrDefault(sentence, new Weight(0, true));
-    boolean alone = !weight.isPublic();
-    return weight.sum() >= ENOUGH
-        || (alone && (weight.sum() >= ENOUGH_ALONE || (wholeArticle && weight.sum() >= 0)));
+  /** What speaks for it that a coded sentence of the article is of such a topic. */
+  Topic of(Sentence sentence) {
+    double own = sums.getOrDefault(sentence, -MOST);
+    int others = sums.size() - 1 + (title == 0 ? 0 : 1);
+    double rest = others > 0 ? (all - bounded(own)) / others : 0;
+    return new Topic(own + NEIGHBOURS * rest, codebook);
   }
 
-  private Weight weight(Sentence sentence, String text) {
-    Set<String> all = lemmas(sentence, true);
-    Set<String> plain = lemmas(sentence, false);
-    int most = 0;
-    for (String topic : TOPICS) {
-      most = Math.max(most, SURE_WORD * count(all, topic) + count(plain, topic + "_hint"));
+  private double sum(Sentence sentence) {
+    double sum = codebook.topicWeight(TopicClues.ALWAYS);
+    Set<String> seen = new HashSet<>();
+    for (TopicClues.Clue clue : TopicClues.of(sentence)) {
+      if (seen.add(clue.text())) {
+        sum += codebook.topicWeight(clue.text());
+      }
     }
-    int result = RESULT.matcher(sentence.span().of(text)).find() ? RESULT_WEIGHT : 0;
-    int known = count(plain, "public");
-    return new Weight(most + result - PUBLIC_WORD * known, known > 0);
+    return sum;
   }
 
-  private int count(Set<String> lemmas, String wordClass) {
-    return (int) lemmas.stream().filter(lemma -> codebook.isIn(lemma, wordClass)).count();
+  /** A title has no parse; its words are looked up as they stand. */
+  private double title(String title) {
+    double sum = 0;
+    for (String word : title.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      sum += codebook.topicWeight(word);
+    }
+    return bounded(sum);
   }
 
-  /**
-   * The different words of a sentence.
-   *
-   * @param names whether the first words of names count: "Hurricane" does, "Cup Hill" says nothing
-   */
-  private static Set<String> lemmas(Sentence sentence, boolean names) {
-    return sentence.tokens().stream()
-        .filter(token -> names || !token.tag().equals("NNP") || !isFirstName(token))
-        .map(token -> token.tag().startsWith("NNP") ? Tree.lower(token) : token.lemma())
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isFirstName(Token token) {
-    return token.relation().equals("compound") || token.relation().equals("nmod");
+  private static double bounded(double sum) {
+    return Math.max(-MOST, Math.min(MOST, sum));
   }
 }
