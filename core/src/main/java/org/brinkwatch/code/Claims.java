@@ -66,8 +66,7 @@ final class Claims {
 
   /** What became of each act, in the order of their triggers. */
   List<Outcome> outcomes() {
-    List<Outcome> outcomes =
-        scene.interpretation().findings().stream().map(this::outcome).toList();
+    List<Outcome> outcomes = scene.interpretation().findings().stream().map(this::outcome).toList();
     return scene.topic().isOff(of(outcomes))
         ? outcomes.stream().map(Claims::offTopic).toList()
         : outcomes;
