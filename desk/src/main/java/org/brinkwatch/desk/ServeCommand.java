@@ -62,7 +62,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--desk",
       paramLabel = "DIR",
-      description = "The folder of the desk; this one if not given. Its archive is made if need be.")
+      description =
+          "The folder of the desk; this one if not given. Its archive is made if need be.")
   private Path desk = Path.of("");
 
   @Option(names = "--port", paramLabel = "PORT", description = "7171 if not given; 0 for any free.")
@@ -116,7 +117,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     return serve(
         new DeskServer.Settings(
-            address, names, users, System.getProperty("user.name", "desk"), version(), Limits.USUAL));
+            address,
+            names,
+            users,
+            System.getProperty("user.name", "desk"),
+            version(),
+            Limits.USUAL));
   }
 
   private InetSocketAddress address() {
@@ -166,7 +172,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private int add() throws IOException {
     Path file = passwordFile.orElseThrow(() -> refused("--add-user needs --password-file"));
-    String[] words = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+", 3);
+    String[] words =
+        new String(streams.in().readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+", 3);
     if (words.length < 2) {
       throw refused("Expected 'NAME read|edit PASSWORD' on standard input");
     }
@@ -220,7 +227,12 @@ final class ServeCommand implements Callable<Integer> {
       return Exit.OK;
     } catch (BindException e) {
       throw refused(
-          "Cannot listen on " + listen + ", port " + port + ": " + e.getMessage()
+          "Cannot listen on "
+              + listen
+              + ", port "
+              + port
+              + ": "
+              + e.getMessage()
               + "; is a desk running there? Give another --port");
     } catch (ArchiveException e) {
       throw new IOException(e.getMessage(), e);

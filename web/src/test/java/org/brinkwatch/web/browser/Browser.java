@@ -70,8 +70,7 @@ final class Browser implements AutoCloseable {
   /** Its error stream is read on, for a full pipe would stop it. */
   private static URI address(Process process) throws IOException {
     BufferedReader errors =
-        new BufferedReader(
-            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
     for (String line = errors.readLine(); line != null; line = errors.readLine()) {
       if (line.startsWith(PROMPT)) {
         Thread rest = new Thread(() -> errors.lines().forEach(each -> {}), "browser errors");
@@ -88,10 +87,7 @@ final class Browser implements AutoCloseable {
     String target =
         wire.call("", "Target.createTarget", "{\"url\":\"about:blank\"}").text("targetId");
     String session =
-        wire.call(
-                "",
-                "Target.attachToTarget",
-                "{\"targetId\":\"" + target + "\",\"flatten\":true}")
+        wire.call("", "Target.attachToTarget", "{\"targetId\":\"" + target + "\",\"flatten\":true}")
             .text("sessionId");
     Page page = new Page(wire, session);
     page.resize(width, height);

@@ -90,8 +90,7 @@ final class Page {
   }
 
   int count(String selector) {
-    return Integer.parseInt(
-        ask("document.querySelectorAll(" + Wire.quoted(selector) + ").length"));
+    return Integer.parseInt(ask("document.querySelectorAll(" + Wire.quoted(selector) + ").length"));
   }
 
   void click(String selector) {

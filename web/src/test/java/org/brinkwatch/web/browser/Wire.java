@@ -50,7 +50,9 @@ final class Wire implements WebSocket.Listener {
     return wire;
   }
 
-  /** What pages threw, wrote to the console as an error, or were kept from doing by their policy. */
+  /**
+   * What pages threw, wrote to the console as an error, or were kept from doing by their policy.
+   */
   List<String> complaints() {
     return complaints;
   }
