@@ -77,14 +77,18 @@ class CopiesTest {
                 changed(0, "Serb forces hit a police post close to Pristina early on Monday.")))
         .isEqualTo(Outcome.NEAR_COPY);
     assertThat(
-            add("words changed here and there", "D",
-                changed(2, WIRE[2].replace("called", "convened"), WIRE[3].replace("shut", "closed"))))
+            add(
+                "words changed here and there",
+                "D",
+                changed(
+                    2, WIRE[2].replace("called", "convened"), WIRE[3].replace("shut", "closed"))))
         .isEqualTo(Outcome.NEAR_COPY);
     assertThat(add("another order", "E", WIRE[0], WIRE[1], WIRE[5], WIRE[4], WIRE[2], WIRE[3]))
         .isEqualTo(Outcome.NEAR_COPY);
     assertThat(archive.articles().article("wire").orElseThrow().copies()).hasSize(5);
     assertThat(archive.resolve()).isPositive();
-    assertThat(archive.events().search(Filter.parse("quad:4"), java.util.Optional.empty(), 9).deeds())
+    assertThat(
+            archive.events().search(Filter.parse("quad:4"), java.util.Optional.empty(), 9).deeds())
         .hasSize(1)
         .allSatisfy(found -> assertThat(found.deed().outlets()).containsExactly("Reuters"));
   }

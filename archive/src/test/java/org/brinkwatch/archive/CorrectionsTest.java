@@ -65,8 +65,14 @@ class CorrectionsTest {
             Fix.alias("norway", Fixtures.KOSOVO_POLICE));
     List<String> queries =
         List.of(
-            "type:AID", "status:HYPOTHETICAL", "to:2024-02-01 actor:NOR", "actor:NOR",
-            "source:XKX.COP target:NOR", "target:XKX.COP type:THREATEN", "", "target:XKX.COP");
+            "type:AID",
+            "status:HYPOTHETICAL",
+            "to:2024-02-01 actor:NOR",
+            "actor:NOR",
+            "source:XKX.COP target:NOR",
+            "target:XKX.COP type:THREATEN",
+            "",
+            "target:XKX.COP");
     List<Integer> matches = List.of(1, 1, 1, 1, 1, 1, 1, 2);
     for (int i = 0; i < fixes.size(); i++) {
       long number = archive.corrections().add(fixes.get(i), "ada", "the text says so");
@@ -137,8 +143,7 @@ class CorrectionsTest {
     List<Recode.Difference> differences = recode.lay(again, newer);
     assertThat(differences)
         .extracting(Recode.Difference::changes)
-        .containsExactly(
-            List.of("source [SRB] > [XKX.COP]"), List.of("source [SRB] > [NOR]"));
+        .containsExactly(List.of("source [SRB] > [XKX.COP]"), List.of("source [SRB] > [NOR]"));
     assertThat(archive.articles().coded("monday")).contains(monday);
     recode.drop();
     assertThat(archive.recode().keep("ada")).isZero();

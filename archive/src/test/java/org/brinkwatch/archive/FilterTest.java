@@ -21,8 +21,21 @@ import org.junit.jupiter.api.Test;
 class FilterTest {
   private static final List<String> VALUES =
       List.of(
-          "SRB", "XKX.COP", "ethnic-serbs.XKX", "Radio Free Europe", "a\"b", "back\\slash", "\\",
-          "Kosovska Mitrovica", "from:here", "Łódź", "a:b", "x,y", "-", "..", "'");
+          "SRB",
+          "XKX.COP",
+          "ethnic-serbs.XKX",
+          "Radio Free Europe",
+          "a\"b",
+          "back\\slash",
+          "\\",
+          "Kosovska Mitrovica",
+          "from:here",
+          "Łódź",
+          "a:b",
+          "x,y",
+          "-",
+          "..",
+          "'");
 
   @Test
   void readsEachField() {

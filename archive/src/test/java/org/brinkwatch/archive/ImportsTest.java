@@ -33,9 +33,7 @@ class ImportsTest {
   }
 
   private List<DayCount> series() {
-    return archive
-        .dyads()
-        .series("SRB", "XKX", LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1));
+    return archive.dyads().series("SRB", "XKX", LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1));
   }
 
   @Test
@@ -68,7 +66,11 @@ class ImportsTest {
     assertThat(all.deeds().get(1).dataset()).isEqualTo("SET");
     assertThat(all.facets().datasets())
         .containsExactly(new Facets.Count("SET", 50), new Facets.Count("own", 1));
-    assertThat(archive.events().search(Filter.parse("in:SET outlet:\"Outlet 7\""), Optional.empty(), 9).deeds())
+    assertThat(
+            archive
+                .events()
+                .search(Filter.parse("in:SET outlet:\"Outlet 7\""), Optional.empty(), 9)
+                .deeds())
         .hasSize(2);
     List<Found> worst = archive.events().importedSince(LocalDate.of(2020, 1, 1), 5);
     assertThat(worst).hasSize(5).allSatisfy(found -> assertThat(found.deed().intensity()).isZero());

@@ -64,7 +64,8 @@ class SchemaTest {
     assertThatThrownBy(() -> Archive.open(file, Fixtures.CLOCK))
         .hasMessageContaining("no archive of Brinkwatch");
     Path text = file.resolveSibling("text.db");
-    Files.writeString(text, "no database, but a text that is long enough to be looked at".repeat(99));
+    Files.writeString(
+        text, "no database, but a text that is long enough to be looked at".repeat(99));
     assertThatThrownBy(() -> Archive.open(text, Fixtures.CLOCK))
         .isInstanceOf(ArchiveException.class)
         .hasMessageContaining("no archive of Brinkwatch");
@@ -76,8 +77,22 @@ class SchemaTest {
     assertThat(EventType.values())
         .extracting(EventType::name)
         .containsExactly(
-            "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-            "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+            "AGREE",
+            "CONSULT",
+            "SUPPORT",
+            "CONCEDE",
+            "COOPERATE",
+            "AID",
+            "RETREAT",
+            "REQUEST",
+            "ACCUSE",
+            "REJECT",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "MOBILIZE",
+            "COERCE",
+            "ASSAULT");
     assertThat(Status.values())
         .extracting(Status::name)
         .containsExactly("ACTUAL", "INTENDED", "HYPOTHETICAL", "NEGATED");

@@ -20,7 +20,8 @@ final class Victim {
   static Coded article(int number) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i <= number % 7; i++) {
-      sentences.add("Serbia attacked post " + number + " of line " + i + " on the river " + number * i);
+      sentences.add(
+          "Serbia attacked post " + number + " of line " + i + " on the river " + number * i);
     }
     LocalDate day = LocalDate.of(2024, 1, 1).plusDays(number % 300);
     return Fixtures.coded(
