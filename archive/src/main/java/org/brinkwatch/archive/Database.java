@@ -258,7 +258,6 @@ final class Database implements AutoCloseable {
           reader.close();
         }
         // the last process to leave folds the log into the file, so that a copy of it is whole
-        writer.run("PRAGMA optimize");
         writer.close();
       }
     } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package org.brinkwatch.archive;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -21,6 +22,18 @@ final class Schema {
 
   /** Takes all steps that are missing, or none. */
   static void upgrade(Database database, Path file, List<String> steps) {
+    // one that is up to date is opened even while another program writes for long
+    if (!database.read(session -> isCurrent(session, steps.size()))) {
+      upgradeAlone(database, file, steps);
+    }
+  }
+
+  private static boolean isCurrent(Session session, int version) throws SQLException {
+    return session.number("PRAGMA user_version") == version
+        && session.number("PRAGMA application_id") == APPLICATION;
+  }
+
+  private static void upgradeAlone(Database database, Path file, List<String> steps) {
     database.change(
         session -> {
           int version = (int) session.number("PRAGMA user_version");
