@@ -13,11 +13,13 @@ final class Board {
   private final Map<Selection, Hits> hits = new LinkedHashMap<>();
   private final Hits coverage = new Hits();
   private final Map<String, List<Deed>> held = new HashMap<>();
-  private final RedLine line;
+  private final Region region;
+  private final int coverageDays;
   private final Signals signals;
 
   Board(RedLine line, Signals signals) {
-    this.line = line;
+    this.region = line.region();
+    this.coverageDays = line.coverageDays();
     this.signals = signals;
   }
 
@@ -36,7 +38,7 @@ final class Board {
 
   /** Whether outlets have not fallen silent by that day. */
   boolean isCovered(int day) {
-    return isCovered(day - line.coverageDays() + 1, day);
+    return isCovered(day - coverageDays + 1, day);
   }
 
   /**
@@ -82,7 +84,7 @@ final class Board {
         taken = true;
       }
     }
-    if (line.isCoveredBy(deed)) {
+    if (region.isCoveredBy(deed)) {
       coverage.add(deed);
       taken = true;
     }
