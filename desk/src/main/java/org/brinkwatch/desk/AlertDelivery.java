@@ -52,8 +52,7 @@ final class AlertDelivery {
   boolean send(List<Alert> alerts) throws IOException {
     List<Sink> sinks = new ArrayList<>();
     Outbox.Delivery delivery;
-    try (Outbox outbox =
-        Outbox.open(folder.resolve(settings.outbox()), InstantSource.system())) {
+    try (Outbox outbox = Outbox.open(folder.resolve(settings.outbox()), InstantSource.system())) {
       for (SinkSettings sink : settings.sinks()) {
         Sink made = Sinks.of(sink, folder, AlertDelivery::secret, streams.err());
         sinks.add(made);

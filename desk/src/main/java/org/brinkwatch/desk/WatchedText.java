@@ -44,8 +44,7 @@ final class WatchedText {
   }
 
   private static String words(Alert alert) {
-    String silenced =
-        alert.silence().map(why -> "Silenced: " + why.reason() + "\n").orElse("");
+    String silenced = alert.silence().map(why -> "Silenced: " + why.reason() + "\n").orElse("");
     return "\n" + AlertText.subject(alert) + "\n" + silenced + AlertText.body(alert, EVIDENCE);
   }
 }

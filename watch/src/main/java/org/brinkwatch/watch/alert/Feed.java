@@ -74,8 +74,7 @@ final class Feed implements Sink {
         %s
         %s</feed>
         """
-        .formatted(
-            now, MARK, String.join("", entries.subList(0, Math.min(MOST, entries.size()))));
+        .formatted(now, MARK, String.join("", entries.subList(0, Math.min(MOST, entries.size()))));
   }
 
   private static String entry(Notice notice, String id, Instant now) {
@@ -92,7 +91,8 @@ final class Feed implements Sink {
 
   /** Characters that XML does not know are left out. */
   private static String escape(String text) {
-    return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "")
+    return text.replaceAll(
+            "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;");

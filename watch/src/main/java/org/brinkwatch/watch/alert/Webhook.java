@@ -61,7 +61,8 @@ final class Webhook implements Sink {
       return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode();
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw new IOException(place() + " gave no answer in " + patience.toMillis() / 1000.0 + " s", e);
+      throw new IOException(
+          place() + " gave no answer in " + patience.toMillis() / 1000.0 + " s", e);
     } catch (ExecutionException e) {
       throw new IOException(place() + " cannot be reached: " + why(e), e);
     } catch (InterruptedException e) {

@@ -116,7 +116,9 @@ public record AlertSettings(String outbox, List<SinkSettings> sinks, List<Mistak
     boolean sound = false;
     try {
       URI uri = URI.create(address);
-      sound = List.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null;
+      sound =
+          List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+              && uri.getHost() != null;
     } catch (IllegalArgumentException e) {
       // said below
     }

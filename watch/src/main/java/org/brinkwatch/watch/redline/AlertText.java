@@ -45,8 +45,7 @@ public final class AlertText {
   public static String evidence(List<Deed> deeds, int most) {
     int left = Math.max(0, deeds.size() - most);
     String more = left == 0 ? "" : "  (" + left + " earlier)\n";
-    return more
-        + deeds.stream().skip(left).map(AlertText::deed).collect(Collectors.joining());
+    return more + deeds.stream().skip(left).map(AlertText::deed).collect(Collectors.joining());
   }
 
   private static String deed(Deed deed) {

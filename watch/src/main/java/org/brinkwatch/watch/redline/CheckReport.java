@@ -61,8 +61,7 @@ public final class CheckReport {
 
   /** When the line would have rung: how often a year, then each day with its evidence. */
   public static String preview(RedLine line, List<Alert> alerts, RedLines.Period period) {
-    double years =
-        Math.max(1, ChronoUnit.DAYS.between(period.first(), period.last()) + 1) / 365.25;
+    double years = Math.max(1, ChronoUnit.DAYS.between(period.first(), period.last()) + 1) / 365.25;
     List<Alert> rang = alerts.stream().filter(alert -> alert.silence().isEmpty()).toList();
     StringBuilder text = new StringBuilder();
     text.append(

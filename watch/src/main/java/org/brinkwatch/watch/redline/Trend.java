@@ -25,7 +25,8 @@ record Trend(Selection what, Bound ratio, int over, int baseline, int least) imp
         int past = hits.events(recent - baseline, recent - 1) + 1;
         double share = Bound.atLeast(least).progress(now);
         boolean untold = !ratio.isLower() && !board.isCovered(recent, day);
-        double progress = Math.min(share, ratio.progress((double) now * baseline / ((double) past * over)));
+        double progress =
+            Math.min(share, ratio.progress((double) now * baseline / ((double) past * over)));
         return progress >= 1 && untold ? UNKNOWN : progress;
       }
 

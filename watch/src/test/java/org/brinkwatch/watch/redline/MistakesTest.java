@@ -96,8 +96,7 @@ class MistakesTest {
         .isEqualTo("line.yml:1:10: a tag; red lines need none");
     assertThat(mistakes("a: &x [1]\nb: [*x, *x]\n"))
         .isEqualTo("line.yml:1:4: an anchor or alias; write it out, or declare a group");
-    assertThat(mistakes("a: " + "[".repeat(5000) + "]".repeat(5000)))
-        .contains("nested too deeply");
+    assertThat(mistakes("a: " + "[".repeat(5000) + "]".repeat(5000))).contains("nested too deeply");
     assertThat(mistakes("a: b\n---\na: c\n")).contains("a second document");
     assertThat(mistakes("#" + "x".repeat(1_000_001))).contains("too long");
     assertThat(mistakes("")).contains("nothing in it");
@@ -143,8 +142,7 @@ class MistakesTest {
     assertThat(passed.isSound()).isTrue();
     RedLineFile failed = Lines.file(TESTED.formatted(4));
     assertThat(failed.results().get(0).faults())
-        .containsExactly(
-            "expected to ring: 2024-01-04 high; rang: 2024-01-03 high (crossed)");
+        .containsExactly("expected to ring: 2024-01-04 high; rang: 2024-01-03 high (crossed)");
     assertThat(failed.isSound()).isFalse();
     assertThat(CheckReport.of(failed)).contains("line.yml:6: test failed: twice in a week");
   }
