@@ -1,6 +1,7 @@
 package org.brinkwatch.watch.redline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +53,12 @@ final class Board {
     for (Deed deed : before) {
       changed = Math.min(changed, remove(deed));
     }
-    List<Deed> kept = version.deeds().stream().filter(this::add).toList();
-    for (Deed deed : kept) {
-      changed = Math.min(changed, Hits.day(deed));
+    List<Deed> kept = new ArrayList<>();
+    for (Deed deed : version.deeds()) {
+      if (add(deed)) {
+        kept.add(deed);
+        changed = Math.min(changed, Hits.day(deed));
+      }
     }
     if (kept.isEmpty()) {
       held.remove(version.event());
