@@ -1,6 +1,7 @@
 package org.brinkwatch.watch.redline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,13 @@ final class Board {
   private final Map<Selection, Hits> hits = new LinkedHashMap<>();
   private final Hits coverage = new Hits();
   private final Map<String, List<Deed>> held = new HashMap<>();
-  private final RedLine line;
+  private final Region region;
+  private final int coverageDays;
   private final Signals signals;
 
   Board(RedLine line, Signals signals) {
-    this.line = line;
+    this.region = line.region();
+    this.coverageDays = line.coverageDays();
     this.signals = signals;
   }
 
@@ -36,7 +39,7 @@ final class Board {
 
   /** Whether outlets have not fallen silent by that day. */
   boolean isCovered(int day) {
-    return isCovered(day - line.coverageDays() + 1, day);
+    return isCovered(day - coverageDays + 1, day);
   }
 
   /**
@@ -50,9 +53,12 @@ final class Board {
     for (Deed deed : before) {
       changed = Math.min(changed, remove(deed));
     }
-    List<Deed> kept = version.deeds().stream().filter(this::add).toList();
-    for (Deed deed : kept) {
-      changed = Math.min(changed, Hits.day(deed));
+    List<Deed> kept = new ArrayList<>();
+    for (Deed deed : version.deeds()) {
+      if (add(deed)) {
+        kept.add(deed);
+        changed = Math.min(changed, Hits.day(deed));
+      }
     }
     if (kept.isEmpty()) {
       held.remove(version.event());
@@ -82,7 +88,7 @@ final class Board {
         taken = true;
       }
     }
-    if (line.isCoveredBy(deed)) {
+    if (region.isCoveredBy(deed)) {
       coverage.add(deed);
       taken = true;
     }

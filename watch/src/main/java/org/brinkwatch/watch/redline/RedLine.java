@@ -1,9 +1,7 @@
 package org.brinkwatch.watch.redline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.brinkwatch.event.Deed;
 
 /**
  * A declared pattern over deeds, with its steps and what was agreed to be done at each.
@@ -36,15 +34,13 @@ public record RedLine(
     return allSteps().mapToInt(step -> step.condition().days()).max().orElse(1);
   }
 
-  boolean isCoveredBy(Deed deed) {
-    return selections().stream().anyMatch(selection -> selection.isCoveredBy(deed));
-  }
-
-  /** What the steps of the line ask for; a neighbour's news are no news of the line. */
-  private List<Selection> selections() {
-    List<Selection> all = new ArrayList<>();
-    steps.forEach(step -> all.addAll(step.condition().selections()));
-    return all;
+  /** Of the steps of the line; a neighbour's news are no news of the line. */
+  Region region() {
+    return new Region(
+        steps.stream()
+            .flatMap(step -> step.condition().selections().stream())
+            .flatMap(selection -> selection.any().stream())
+            .toList());
   }
 
   private Stream<Step> allSteps() {

@@ -23,10 +23,6 @@ record Selection(List<Selector> any) {
     return false;
   }
 
-  boolean isCoveredBy(Deed deed) {
-    return any.stream().anyMatch(selector -> selector.isCoveredBy(deed));
-  }
-
   String words() {
     return any.stream().map(Selector::words).collect(Collectors.joining(", or "));
   }

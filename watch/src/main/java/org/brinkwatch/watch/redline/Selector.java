@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Quad;
@@ -32,14 +31,6 @@ record Selector(Who who, What what, Where where, Set<Status> statuses) {
 
   Selector with(What other) {
     return new Selector(who, other, where, statuses);
-  }
-
-  /** Whether a deed, of any kind, shows that outlets tell of what this watches. */
-  boolean isCoveredBy(Deed deed) {
-    return who.touches(deed.source())
-        || who.touches(deed.target())
-        || where.touches(deed)
-        || (who.isAny() && where.isAny());
   }
 
   String words() {
@@ -91,11 +82,8 @@ record Selector(Who who, What what, Where where, Set<Status> statuses) {
           && (dyads.isEmpty() || dyads.stream().anyMatch(dyad -> dyad.matches(deed)));
     }
 
-    boolean touches(Actor actor) {
-      return patterns().anyMatch(pattern -> pattern.touches(actor));
-    }
-
-    private Stream<ActorPattern> patterns() {
+    /** All actors that it names. */
+    Stream<ActorPattern> patterns() {
       return Stream.concat(
           Stream.of(sources, targets, actors).flatMap(List::stream),
           dyads.stream()
