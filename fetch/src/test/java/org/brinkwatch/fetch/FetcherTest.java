@@ -280,7 +280,7 @@ class FetcherTest {
           exchange.sendResponseHeaders(429, -1);
         });
     site.text("/a", "text/plain", "a");
-    assertThat(refusal("/busy").retryAfter()).contains(Duration.ofSeconds(120));
+    assertThat(refusal("/busy").retryAfter()).contains(Duration.ofMinutes(2));
     assertThat(refusal("/a").why()).contains("stay away for another 120 s");
     assertThat(site.count("/a")).isZero();
     clock.pass(Duration.ofSeconds(121));
