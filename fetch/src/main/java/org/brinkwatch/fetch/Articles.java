@@ -116,7 +116,9 @@ public final class Articles {
         new Article(
             article.id(),
             FeedReader.text(Entities.escape(article.title()), 500),
-            article.outlet().isEmpty() ? outlet : article.outlet(),
+            article.outlet().isEmpty()
+                ? outlet
+                : FeedReader.text(Entities.escape(article.outlet()), 200),
             article.language(),
             published.day(),
             article.url(),

@@ -111,7 +111,7 @@ final class FeedReader {
     String line =
         Jsoup.parse(words(html))
             .text()
-            .replaceAll("[\\p{Cntrl}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]", "")
+            .replaceAll("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]", "")
             .strip();
     return line.length() <= longest
         ? line

@@ -32,8 +32,8 @@ public record FeedState(
     Validators validators,
     List<String> seen,
     Map<String, Integer> waiting) {
-  /** More than any feed lists at a time. */
-  private static final int MOST_SEEN = 5000;
+  /** Twice what is looked at of a feed at a time, for an entry may have two keys. */
+  private static final int MOST_SEEN = 4 * FeedReader.MOST_ITEMS;
 
   private static final Duration LONGEST_BACK_OFF = Duration.ofDays(1);
 

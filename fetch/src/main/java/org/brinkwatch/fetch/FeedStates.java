@@ -17,7 +17,7 @@ import org.brinkwatch.fetch.FeedState.Condition;
 import org.brinkwatch.read.Json;
 import org.brinkwatch.store.WholeFile;
 
-/** The states of all feeds in a file, a line of JSON for each; written whole after each change. */
+/** The states of all feeds in a file, a line of JSON for each; written whole each time. */
 public final class FeedStates {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -51,19 +51,20 @@ public final class FeedStates {
     return states.getOrDefault(url, FeedState.fresh(url));
   }
 
-  synchronized void put(FeedState state) throws IOException {
+  /** Holds a state until the next {@link #save}. */
+  synchronized void put(FeedState state) {
     states.put(state.url(), state);
-    write();
   }
 
   /** Forgets a feed. */
   public synchronized void remove(String url) throws IOException {
     if (states.remove(url) != null) {
-      write();
+      save();
     }
   }
 
-  private void write() throws IOException {
+  /** Writes the file. */
+  synchronized void save() throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -86,6 +86,7 @@ final class FeedVisit {
     for (Item item : content.items()) {
       entries.take(item);
     }
+    entries.missLost();
     Round feedRound =
         empty ? new Round(0, 0, 1, 0, 0, 0, 0, 0, 0) : new Round(1, 0, 0, 0, 0, 0, 0, 0, 0);
     return new Outcome(
@@ -195,6 +196,21 @@ final class FeedVisit {
       done(keys);
       log(Kind.ITEM, FetchLog.Outcome.FETCHED, feed, url, arrival.words());
       round = round.plus(new Round(0, 0, 0, 0, 0, 1, 0, 0, 0));
+    }
+
+    /** An entry may leave the feed before its page could be had. */
+    void missLost() throws IOException {
+      for (String key : before.waiting().keySet()) {
+        if (!waiting.containsKey(key) && !dealtWith.contains(key)) {
+          log(
+              Kind.ITEM,
+              FetchLog.Outcome.FAILED,
+              feed,
+              "",
+              "an entry has left the feed before its page could be had");
+          round = round.plus(new Round(0, 0, 0, 0, 0, 0, 0, 1, 0));
+        }
+      }
     }
 
     private void done(List<String> keys) {

@@ -52,7 +52,7 @@ public final class FetchLog implements Closeable {
 
     /** Words of strangers are among it; none may steer a terminal. */
     public Entry {
-      String line = why.replaceAll("\\p{Cntrl}+", " ").strip();
+      String line = why.replaceAll("\\p{Cc}+", " ").strip();
       why = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
   }

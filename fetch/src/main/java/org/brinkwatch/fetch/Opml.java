@@ -110,7 +110,7 @@ public final class Opml {
   }
 
   private static void add(XMLStreamReader xml, Map<String, Feed> feeds) {
-    String url = attribute(xml, "xmlUrl").strip();
+    String url = attribute(xml, "xmlUrl").replaceAll("\\p{Cc}", "").strip();
     if (xml.getLocalName().equals("outline") && !url.isEmpty()) {
       String text = attribute(xml, "text");
       String title = FeedReader.text(text.isBlank() ? attribute(xml, "title") : text, 200);

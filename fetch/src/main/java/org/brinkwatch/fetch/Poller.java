@@ -56,6 +56,7 @@ public final class Poller {
       return sum(rounds);
     } finally {
       threads.shutdownNow();
+      states.save();
     }
   }
 
@@ -93,6 +94,9 @@ public final class Poller {
       } else {
         FeedVisit.Outcome outcome = visit.of(feed, before);
         states.put(outcome.state());
+        if (outcome.round().articles() > 0) {
+          states.save(); // the rest can wait for the end of the round
+        }
         round = round.plus(outcome.round());
       }
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.brinkwatch.fetch.NotFetched.Kind;
 
@@ -50,7 +51,8 @@ final class Robots {
   Duration check(WebAddress address) throws NotFetched {
     Rules rules = rules(address.origin());
     if (!rules.why.isEmpty()) {
-      throw new NotFetched(Kind.FOR_NOW, rules.why);
+      throw new NotFetched(
+          Kind.FOR_NOW, rules.why, Optional.of(Duration.between(clock.instant(), rules.until)));
     }
     if (!rules.parsed.isAllowed(address.toString())) {
       throw new NotFetched(

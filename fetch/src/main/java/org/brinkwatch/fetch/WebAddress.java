@@ -32,7 +32,7 @@ public record WebAddress(String scheme, String host, OptionalInt port, String pa
    * @throws NotFetched if it is none on the web, or carries a user name
    */
   public static WebAddress of(String written) throws NotFetched {
-    String line = written.strip().replaceAll("\\p{Cntrl}", "");
+    String line = written.strip().replaceAll("\\p{Cc}", "");
     if (line.length() > LONGEST) {
       throw refused("is longer than " + LONGEST + " characters");
     }
@@ -63,7 +63,7 @@ public record WebAddress(String scheme, String host, OptionalInt port, String pa
    * @throws NotFetched if it leads to no web address
    */
   WebAddress resolve(String written) throws NotFetched {
-    String link = written.strip().replaceAll("\\p{Cntrl}", "").replace('\\', '/');
+    String link = written.strip().replaceAll("\\p{Cc}", "").replace('\\', '/');
     if (SCHEME.matcher(link).find()) {
       return of(link);
     }

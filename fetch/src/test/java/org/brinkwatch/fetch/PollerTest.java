@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(120)
 class PollerTest {
   private static final Limits SMALL =
-      new Limits(100_000, Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2), 4);
+      new Limits(
+          100_000, Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(30), 4);
   private static final String PROSE =
       "The envoys of Kenya and Ethiopia met in Nairobi and agreed to reopen the road. ";
 
@@ -378,6 +379,15 @@ class PollerTest {
     site.text("/a", "text/html", page("2026-03-08"));
     assertThat(poll("/feed").articles()).isEqualTo(1);
     assertThat(arrivals.get(0).note()).isEmpty();
+  }
+
+  @Test
+  void tellsOfAnEntryThatLeftBeforeItCouldBeHad() throws IOException {
+    site.feed("/feed", rss(item("/a", ""))).status("/a", 500);
+    poll("/feed");
+    site.feed("/feed", rss());
+    assertThat(poll("/feed").passedOver()).isEqualTo(1);
+    assertThat(told).anySatisfy(entry -> assertThat(entry.why()).contains("has left the feed"));
   }
 
   @Test
