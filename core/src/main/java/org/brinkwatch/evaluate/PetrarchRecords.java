@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.brinkwatch.event.Cameo;
 import org.brinkwatch.event.EventType;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -124,7 +125,7 @@ final class PetrarchRecords {
     return Optional.of(
         new ExpectedEvent(
             sheet.where(line(coding)),
-            Cameo.label(types),
+            Root.label(types),
             types,
             List.of(ActorCode.of(coding.attr("sourcecode"))),
             List.of(ActorCode.of(coding.attr("targetcode")))));

@@ -113,7 +113,7 @@ final class PloverRecords {
         types ->
             new ExpectedEvent(
                 sheet.where(item.line()),
-                Cameo.label(types),
+                Root.label(types),
                 types,
                 side(item.fields(), "source", "ACTOR"),
                 side(item.fields(), "target", "RECIP")));

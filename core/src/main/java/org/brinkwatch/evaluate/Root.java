@@ -3,6 +3,8 @@ package org.brinkwatch.evaluate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.brinkwatch.event.EventType;
 
 /** The root types of relations between pairs: the sixteen, with two of them as one. */
@@ -20,6 +22,13 @@ final class Root {
 
   static String of(EventType type) {
     return type == EventType.CONCEDE || type == EventType.RETREAT ? YIELD : type.name();
+  }
+
+  /** What types that may each be meant are called together. */
+  static String label(Set<EventType> types) {
+    return types.contains(EventType.RETREAT) && types.size() > 1
+        ? YIELD
+        : types.stream().map(EventType::name).collect(Collectors.joining("/"));
   }
 
   /** The root that a word names, be it one of the sixteen types or YIELD. */

@@ -1,6 +1,9 @@
 package org.brinkwatch.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -24,23 +27,19 @@ public final class WholeFile {
     this.file = file;
   }
 
+  /** Something that writes bytes. */
+  @FunctionalInterface
+  public interface Bytes {
+    void write(OutputStream out) throws IOException;
+  }
+
   /** Writes the text in UTF-8, as it is. */
   public void write(String text) throws IOException {
-    write(out -> out.write(text));
+    text(out -> out.write(text));
   }
 
-  /** Writes the lines in UTF-8, each with a line feed, as they come: none is kept in memory. */
-  public void lines(Stream<String> lines) throws IOException {
-    write(
-        out -> {
-          for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-            out.write(each.next());
-            out.write('\n');
-          }
-        });
-  }
-
-  private void write(Body body) throws IOException {
+  /** Writes bytes as they come. */
+  public void write(Bytes body) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       fill(part, body);
@@ -50,14 +49,34 @@ public final class WholeFile {
     }
   }
 
-  private static void fill(Path part, Body body) throws IOException {
+  /** Writes the lines in UTF-8, each with a line feed, as they come: none is kept in memory. */
+  public void lines(Stream<String> lines) throws IOException {
+    text(
+        out -> {
+          for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+            out.write(each.next());
+            out.write('\n');
+          }
+        });
+  }
+
+  private void text(Body body) throws IOException {
+    write(
+        bytes -> {
+          Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+          body.write(out);
+          out.flush();
+        });
+  }
+
+  private static void fill(Path part, Bytes body) throws IOException {
     try (FileChannel channel =
             FileChannel.open(
                 part,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING);
-        Writer out = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
       body.write(out);
       out.flush();
       channel.force(true);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.brinkwatch.event.Actor;
+import org.brinkwatch.event.Cameo;
 import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.EventType;
 import org.junit.jupiter.api.Test;

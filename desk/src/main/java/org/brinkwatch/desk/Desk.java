@@ -75,6 +75,8 @@ final class Desk implements Runnable {
     line.addSubcommand(new SearchCommand(streams));
     line.addSubcommand(new RecodeCommand(streams));
     line.addSubcommand(new BackupCommand(streams));
+    line.addSubcommand(new ImportCommand(streams));
+    line.addSubcommand(new ExportCommand(streams));
     CommandLine codebook = new CommandLine(new CodebookCommand());
     codebook.addSubcommand(new CodebookCommand.Check(streams));
     line.addSubcommand(codebook);
