@@ -80,6 +80,11 @@ final class Desk implements Runnable {
     CommandLine codebook = new CommandLine(new CodebookCommand());
     codebook.addSubcommand(new CodebookCommand.Check(streams));
     line.addSubcommand(codebook);
+    line.addSubcommand(new DyadsCommand(streams));
+    line.addSubcommand(new ForecastCommand(streams));
+    CommandLine backtest = new CommandLine(new BacktestCommand());
+    backtest.addSubcommand(new BacktestKedsCommand(streams));
+    line.addSubcommand(backtest);
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));

@@ -1,0 +1,205 @@
+package org.brinkwatch.forecast;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.brinkwatch.event.Deed;
+import org.brinkwatch.watch.Dyad;
+import org.brinkwatch.watch.Hostility;
+import org.brinkwatch.watch.Json;
+import org.brinkwatch.watch.Series;
+
+/**
+ * What is likely next, and how good that has been.
+ *
+ * @param scores of the ledger, where there is one
+ */
+public record ForecastReport(
+    LocalDate asOf,
+    List<Forecast> forecasts,
+    List<Spillover> spillovers,
+    Map<Question, LedgerScore> scores) {
+
+  public static ForecastReport of(
+      LocalDate asOf,
+      List<Forecast> forecasts,
+      List<Deed> deeds,
+      Hostility hostility,
+      Optional<Ledger> ledger) {
+    Map<Dyad, Series> series = Series.all(deeds, asOf);
+    List<Spillover> spillovers = new ArrayList<>();
+    forecasts.stream()
+        .map(Forecast::dyad)
+        .distinct()
+        .forEach(dyad -> spillovers.addAll(Spillover.from(dyad, series, hostility)));
+    Map<Question, LedgerScore> scores = new EnumMap<>(Question.class);
+    for (Question question : Question.values()) {
+      ledger
+          .map(book -> book.scoreOf(question))
+          .filter(score -> score.forecasts() > 0)
+          .ifPresent(score -> scores.put(question, score));
+    }
+    return new ForecastReport(asOf, forecasts, spillovers, scores);
+  }
+
+  /**
+   * For a reader.
+   *
+   * @param limit how many dyads, the likeliest first; 0 for all
+   */
+  public String text(int limit) {
+    StringBuilder out = new StringBuilder();
+    line(out, "As of %s, in %%: hostile in 7 days, in 30, outside of the usual range in 7", asOf);
+    line(out, "(in brackets what the fading average of 6 weeks says)");
+    Map<String, Forecast> byId = new HashMap<>();
+    forecasts.forEach(one -> byId.put(one.dyad() + " " + one.question(), one));
+    Set<Dyad> shown = shown(limit);
+    for (Dyad dyad : shown) {
+      StringBuilder cells = new StringBuilder();
+      for (Question question : Question.values()) {
+        Optional.ofNullable(byId.get(dyad + " " + question))
+            .ifPresent(one -> cells.append(cell(one)));
+      }
+      line(out, "  %-24s%s", dyad, cells);
+      spillovers.stream()
+          .filter(one -> one.from().equals(dyad))
+          .forEach(one -> line(out, "      then %s: %s", one.to(), words(one)));
+    }
+    if (shown.isEmpty()) {
+      line(out, "  no dyad with at least %d events in the last 52 weeks", Panel.LEAST_DEEDS);
+    }
+    forecasts.stream()
+        .limit(1)
+        .forEach(one -> line(out, "Rule of each, like the first: %s.", one.rule()));
+    scores.forEach((question, score) -> score(out, question, score));
+    return out.toString();
+  }
+
+  /** One JSON object; {@code limit} as in the text. */
+  public String json(int limit) {
+    Set<Dyad> shown = shown(limit);
+    return Json.object(
+            json -> {
+              json.put("as_of", asOf.toString());
+              json.list("forecasts", list -> forecasts(list, shown));
+              json.list("spillovers", list -> spillovers(list, shown));
+              json.object("ledger", this::scores);
+            })
+        + "\n";
+  }
+
+  private Set<Dyad> shown(int limit) {
+    Set<Dyad> shown = new LinkedHashSet<>();
+    forecasts.stream()
+        .filter(one -> one.question() == Question.WEEK)
+        .limit(limit > 0 ? limit : Integer.MAX_VALUE)
+        .forEach(one -> shown.add(one.dyad()));
+    return shown;
+  }
+
+  private static String cell(Forecast one) {
+    return String.format(
+        Locale.ROOT,
+        "%8.1f (%.1f)",
+        100 * one.probability(),
+        100 * one.baselines().getOrDefault(Baseline.FADING, Double.NaN));
+  }
+
+  private static String words(Spillover one) {
+    return String.format(
+        Locale.ROOT,
+        "hostile in %d of %d weeks after it was, else in %d of %d",
+        one.response().hostileAfter(),
+        one.response().after(),
+        one.response().hostileOtherwise(),
+        one.response().otherwise());
+  }
+
+  private static void score(StringBuilder out, Question question, LedgerScore score) {
+    line(
+        out,
+        "Scored so far, %s: %d forecasts, %d came true, Brier %.4f",
+        question,
+        score.forecasts(),
+        score.came(),
+        score.brier());
+    score
+        .skill()
+        .forEach(
+            (baseline, skill) ->
+                line(
+                    out,
+                    "  skill over %s (%.4f): %+.3f",
+                    baseline,
+                    score.baselines().getOrDefault(baseline, Double.NaN),
+                    skill));
+    for (Reliability one : score.reliability()) {
+      line(
+          out,
+          "  said %.1f-%.1f: %d forecasts, a mean of %.3f, came true %.3f",
+          one.from(),
+          one.to(),
+          one.count(),
+          one.said(),
+          one.came());
+    }
+  }
+
+  private void forecasts(Json json, Set<Dyad> shown) throws IOException {
+    for (Forecast one : forecasts) {
+      if (shown.contains(one.dyad())) {
+        json.braces(inner -> LedgerLine.fields(inner, one));
+      }
+    }
+  }
+
+  private void spillovers(Json json, Set<Dyad> shown) throws IOException {
+    for (Spillover one : spillovers) {
+      if (shown.contains(one.from())) {
+        json.braces(
+            inner -> {
+              inner.put("source", one.from().source());
+              inner.put("target", one.from().target());
+              inner.put("then_source", one.to().source());
+              inner.put("then_target", one.to().target());
+              inner.put("after", one.response().after());
+              inner.put("hostile_after", one.response().hostileAfter());
+              inner.put("otherwise", one.response().otherwise());
+              inner.put("hostile_otherwise", one.response().hostileOtherwise());
+              inner.put("low", one.response().low());
+              inner.put("high", one.response().high());
+            });
+      }
+    }
+  }
+
+  private void scores(Json json) throws IOException {
+    for (Map.Entry<Question, LedgerScore> entry : scores.entrySet()) {
+      LedgerScore score = entry.getValue();
+      json.object(
+          entry.getKey().toString(),
+          inner -> {
+            inner.put("n", score.forecasts());
+            inner.put("came", score.came());
+            inner.put("brier", score.brier());
+            for (Baseline baseline : Baseline.values()) {
+              inner.put(
+                  "skill_over_" + BacktestJson.key(baseline),
+                  score.skill().getOrDefault(baseline, Double.NaN));
+            }
+          });
+    }
+  }
+
+  private static void line(StringBuilder out, String format, Object... values) {
+    out.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}

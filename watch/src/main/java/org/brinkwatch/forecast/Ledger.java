@@ -1,0 +1,170 @@
+package org.brinkwatch.forecast;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.brinkwatch.event.Deed;
+import org.brinkwatch.event.Problem;
+import org.brinkwatch.watch.Hostility;
+
+/**
+ * The book of forecasts: JSON lines that are only ever added to, each on the disk before its day. A
+ * line that a crash cut short is told and passed over; nothing is written over it.
+ */
+public final class Ledger {
+  private final Path file;
+  private final Map<String, Forecast> forecasts = new LinkedHashMap<>();
+  private final Map<String, Boolean> outcomes = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private boolean torn;
+
+  private Ledger(Path file) {
+    this.file = file;
+  }
+
+  /** A file that does not exist is an empty ledger. */
+  public static Ledger open(Path file) throws IOException {
+    Ledger ledger = new Ledger(file);
+    if (Files.exists(file)) {
+      ledger.read();
+    }
+    return ledger;
+  }
+
+  /** Lines that could not be read. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** In the order in which they were written. */
+  public List<Forecast> forecasts() {
+    return List.copyOf(forecasts.values());
+  }
+
+  /** The day of the last forecasts. */
+  public Optional<LocalDate> latest() {
+    return forecasts.values().stream().map(Forecast::issued).max(LocalDate::compareTo);
+  }
+
+  /**
+   * Adds forecasts; one whose id is in the book is passed over, for the first word counts.
+   *
+   * @return how many were added
+   * @throws IllegalArgumentException if one is issued before what stands in the book: the past is
+   *     not forecast
+   */
+  public int add(List<Forecast> fresh) throws IOException {
+    LocalDate latest = latest().orElse(LocalDate.MIN);
+    List<String> lines = new ArrayList<>();
+    for (Forecast forecast : fresh) {
+      if (forecast.issued().isBefore(latest)) {
+        throw new IllegalArgumentException(
+            "issued " + forecast.issued() + ", but the ledger is at " + latest + " already");
+      }
+      if (forecasts.putIfAbsent(forecast.id(), forecast) == null) {
+        lines.add(LedgerLine.of(forecast));
+      }
+    }
+    append(lines);
+    return lines.size();
+  }
+
+  /**
+   * Writes down what came of each forecast whose span is over and that has no outcome yet.
+   *
+   * @param deeds what is known now
+   * @param asOf the last day on which what happened is known
+   * @return how many were scored
+   */
+  public int score(List<Deed> deeds, LocalDate asOf) throws IOException {
+    Map<Hostility, Outcomes> known = new LinkedHashMap<>();
+    List<String> lines = new ArrayList<>();
+    for (Forecast forecast : forecasts.values()) {
+      if (outcomes.containsKey(forecast.id()) || forecast.to().isAfter(asOf)) {
+        continue;
+      }
+      Outcomes came =
+          known.computeIfAbsent(forecast.hostility(), hostility -> new Outcomes(deeds, hostility));
+      int days = Math.toIntExact(forecast.to().toEpochDay() - forecast.from().toEpochDay()) + 1;
+      int count = came.of(forecast.dyad()).within(forecast.from(), days, asOf);
+      outcomes.put(forecast.id(), count > forecast.moreThan());
+      lines.add(LedgerLine.outcome(forecast, count, asOf));
+    }
+    append(lines);
+    return lines.size();
+  }
+
+  /** How good the scored forecasts of a question were, beside the baselines. */
+  public LedgerScore scoreOf(Question question) {
+    List<Forecast> scored =
+        forecasts.values().stream()
+            .filter(one -> one.question() == question && outcomes.containsKey(one.id()))
+            .toList();
+    boolean[] came = new boolean[scored.size()];
+    for (int i = 0; i < came.length; i++) {
+      came[i] = Boolean.TRUE.equals(outcomes.get(scored.get(i).id()));
+    }
+    return LedgerScore.of(scored, came);
+  }
+
+  private void append(List<String> lines) throws IOException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    String text = (torn ? "\n" : "") + String.join("\n", lines) + "\n";
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    torn = false;
+  }
+
+  private void read() throws IOException {
+    String text = Files.readString(file);
+    torn = !text.isEmpty() && !text.endsWith("\n");
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      try {
+        read(FlatJson.read(line));
+      } catch (IOException | DateTimeException | IllegalArgumentException e) {
+        problems.add(
+            new Problem(
+                file.toString(),
+                number,
+                "cannot be read: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                "it is passed over"));
+      }
+    }
+  }
+
+  private void read(FlatJson line) throws IOException {
+    String kind = line.words("kind");
+    if (kind.equals(LedgerLine.OUTCOME)) {
+      outcomes.putIfAbsent(line.words("id"), Boolean.parseBoolean(line.words("came")));
+    } else if (kind.equals(LedgerLine.FORECAST)) {
+      Forecast forecast = LedgerLine.forecast(line);
+      forecasts.putIfAbsent(forecast.id(), forecast);
+    } else {
+      throw new IOException("unknown kind '" + kind + "', expected forecast or outcome");
+    }
+  }
+}

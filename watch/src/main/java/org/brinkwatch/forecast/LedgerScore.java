@@ -1,0 +1,41 @@
+package org.brinkwatch.forecast;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How good the forecasts of a ledger were, of those whose day has come.
+ *
+ * @param skill how much less they miss than each baseline, as a share of the baseline's score
+ */
+public record LedgerScore(
+    int forecasts,
+    int came,
+    double brier,
+    Map<Baseline, Double> baselines,
+    Map<Baseline, Double> skill,
+    List<Reliability> reliability) {
+
+  static LedgerScore of(List<Forecast> scored, boolean[] came) {
+    double[] said = scored.stream().mapToDouble(Forecast::probability).toArray();
+    double brier = Scores.brier(said, came);
+    Map<Baseline, Double> baselines = new EnumMap<>(Baseline.class);
+    Map<Baseline, Double> skill = new EnumMap<>(Baseline.class);
+    for (Baseline baseline : Baseline.values()) {
+      double[] other =
+          scored.stream()
+              .mapToDouble(one -> one.baselines().getOrDefault(baseline, Double.NaN))
+              .toArray();
+      double score = Scores.brier(other, came);
+      baselines.put(baseline, score);
+      skill.put(baseline, 1 - brier / score);
+    }
+    int hits = 0;
+    for (boolean one : came) {
+      hits += one ? 1 : 0;
+    }
+    return new LedgerScore(
+        came.length, hits, brier, baselines, skill, Reliability.table(said, came));
+  }
+}
