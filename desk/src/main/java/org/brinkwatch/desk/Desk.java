@@ -85,6 +85,10 @@ final class Desk implements Runnable {
     CommandLine backtest = new CommandLine(new BacktestCommand());
     backtest.addSubcommand(new BacktestKedsCommand(streams));
     line.addSubcommand(backtest);
+    CommandLine redlines = new CommandLine(new RedlinesCommand());
+    redlines.addSubcommand(new RedlinesCommand.Check(streams));
+    redlines.addSubcommand(new RedlinesCommand.Run(streams));
+    line.addSubcommand(redlines);
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));

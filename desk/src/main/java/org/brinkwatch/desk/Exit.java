@@ -13,5 +13,8 @@ final class Exit {
   /** Some inputs failed, each named on standard error; the others are done. */
   static final int PARTIAL = 3;
 
+  /** A red line is crossed. */
+  static final int CROSSED = 10;
+
   private Exit() {}
 }

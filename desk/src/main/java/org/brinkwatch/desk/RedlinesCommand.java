@@ -1,0 +1,239 @@
+package org.brinkwatch.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.brinkwatch.event.Problem;
+import org.brinkwatch.watch.redline.Alert;
+import org.brinkwatch.watch.redline.AlertJson;
+import org.brinkwatch.watch.redline.CheckReport;
+import org.brinkwatch.watch.redline.EventFile;
+import org.brinkwatch.watch.redline.Mistake;
+import org.brinkwatch.watch.redline.RedLine;
+import org.brinkwatch.watch.redline.RedLineFile;
+import org.brinkwatch.watch.redline.RedLineFiles;
+import org.brinkwatch.watch.redline.RedLines;
+import org.brinkwatch.watch.redline.Signals;
+import org.brinkwatch.watch.redline.Version;
+import org.brinkwatch.watch.redline.Watched;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is done with red lines. */
+@Command(
+    name = "redlines",
+    description = "Checks red lines, and watches events for them.",
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  brinkwatch redlines check redlines/ --events events.jsonl",
+      "  brinkwatch redlines run redlines/ --events events.jsonl",
+      ""
+    })
+final class RedlinesCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Without a command: the help. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  static List<RedLine> lines(List<RedLineFile> files) {
+    return files.stream().flatMap(file -> file.line().stream()).toList();
+  }
+
+  static List<Version> events(Path file, Streams streams) throws IOException {
+    EventFile events = EventFile.read(file);
+    for (Problem problem : events.problems()) {
+      streams.err().println(problem);
+    }
+    return events.versions();
+  }
+
+  /** Says what lines mean and whether they do what their authors expect. */
+  @Command(
+      name = "check",
+      description = {
+        "Checks red lines before they are armed: all mistakes with their places, each line in plain"
+            + " English, how its own tests went, and, over the events given, when it would have"
+            + " rung and for what.",
+        "",
+        "Exits with 2 if a file has mistakes, with 1 if a test fails."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  brinkwatch redlines check examples/redlines",
+        "  brinkwatch redlines check gas.yml --events events.jsonl",
+        ""
+      })
+  static final class Check implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Red lines, *.yml.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+        names = "--events",
+        paramLabel = "FILE",
+        description = "events.jsonl, or a table (.csv): when would the lines have rung?")
+    private Optional<Path> events = Optional.empty();
+
+    @Option(
+        names = "--hindsight",
+        description = "Count each event as known on its day, with what is known at the end.")
+    private boolean hindsight;
+
+    @Option(names = "--json", description = "A line of JSON for each file.")
+    private boolean json;
+
+    Check(Streams streams) {
+      this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      List<RedLineFile> files = RedLineFiles.read(paths, new DeskNames());
+      Optional<List<Version>> told = Optional.empty();
+      if (events.isPresent()) {
+        List<Version> read = events(events.get(), streams);
+        told = Optional.of(hindsight ? RedLines.inHindsight(read) : read);
+      }
+      for (RedLineFile file : files) {
+        write(file, told);
+      }
+      streams.out().flush();
+      return exit(files);
+    }
+
+    private void write(RedLineFile file, Optional<List<Version>> told) throws IOException {
+      Optional<RedLines.Period> period =
+          told.filter(versions -> !versions.isEmpty()).map(RedLines.Period::of);
+      List<Alert> alerts = List.of();
+      if (file.line().isPresent() && period.isPresent()) {
+        alerts =
+            RedLines.watch(
+                    List.of(file.line().get()), told.orElseThrow(), Signals.NONE, period.get())
+                .alerts();
+      }
+      if (json) {
+        streams.out().write(AlertJson.file(file, alerts) + "\n");
+        return;
+      }
+      streams.out().write(CheckReport.of(file));
+      if (file.line().isPresent() && period.isPresent()) {
+        streams.out().write(CheckReport.preview(file.line().get(), alerts, period.get()));
+      }
+      streams.out().write("\n");
+    }
+
+    private static int exit(List<RedLineFile> files) {
+      boolean mistaken = files.stream().anyMatch(file -> !file.mistakes().isEmpty());
+      boolean sound = files.stream().allMatch(RedLineFile::isSound);
+      return mistaken ? Exit.USAGE : sound && !files.isEmpty() ? Exit.OK : Exit.FAILURE;
+    }
+  }
+
+  /** Watches events. */
+  @Command(
+      name = "run",
+      description = {
+        "Watches events for red lines: how each line stands, what rang, and on what evidence.",
+        "",
+        "Exits with 10 if a line is crossed on the last day."
+      },
+      footerHeading = "%nExamples:%n",
+      footer = {
+        "  brinkwatch redlines run redlines/ --events events.jsonl",
+        "  brinkwatch redlines run redlines/ --events events.jsonl --as-of 2023-11-30 --json",
+        "  brinkwatch redlines run redlines/ --events events.jsonl --alerts alerts.yml",
+        ""
+      })
+  static final class Run implements Callable<Integer> {
+    private static final int RECENT = 30;
+
+    private final Streams streams;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Red lines, *.yml.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+        names = "--events",
+        required = true,
+        paramLabel = "FILE",
+        description = "events.jsonl, or a table (.csv).")
+    private Path events = Path.of("");
+
+    @Option(
+        names = "--as-of",
+        paramLabel = "DAY",
+        converter = Day.class,
+        description = "What was known on that day; the last day of the events if not given.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+        names = "--since",
+        paramLabel = "DAY",
+        converter = Day.class,
+        description = "Show and send what rang from that day on; 30 days back if not given.")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Option(
+        names = "--alerts",
+        paramLabel = "FILE",
+        description = "Where alerts are sent to, see docs/redlines.md; each once.")
+    private Optional<Path> sinks = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "N", description = "One if not given.")
+    private int threads = 1;
+
+    @Option(names = "--json", description = "A line of JSON for each alert and each standing.")
+    private boolean json;
+
+    Run(Streams streams) {
+      this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      List<RedLineFile> files = RedLineFiles.read(paths, new DeskNames());
+      List<Mistake> mistakes = files.stream().flatMap(file -> file.mistakes().stream()).toList();
+      if (!mistakes.isEmpty()) {
+        mistakes.forEach(mistake -> streams.err().println(mistake));
+        return Exit.USAGE;
+      }
+      Optional<AlertDelivery> delivery = AlertDelivery.of(sinks, streams);
+      List<Version> told = events(events, streams);
+      if (told.isEmpty() && asOf.isEmpty()) {
+        streams.err().println("brinkwatch: no events; say with --as-of which day to look at");
+        return Exit.FAILURE;
+      }
+      RedLines.Period period = period(told);
+      Watched watched = RedLines.watch(lines(files), told, Signals.NONE, period, threads);
+      LocalDate from = since.orElse(period.last().minusDays(RECENT));
+      List<Alert> recent =
+          watched.alerts().stream().filter(alert -> !alert.rung().isBefore(from)).toList();
+      new WatchedText(streams.out(), json).write(watched, recent);
+      boolean sent = delivery.isEmpty() || delivery.get().send(recent);
+      return watched.isAnyCrossed() ? Exit.CROSSED : sent ? Exit.OK : Exit.PARTIAL;
+    }
+
+    private RedLines.Period period(List<Version> told) {
+      LocalDate last = asOf.orElseGet(() -> RedLines.Period.of(told).last());
+      LocalDate first =
+          told.stream()
+              .map(Version::known)
+              .filter(known -> known.isBefore(last))
+              .min(LocalDate::compareTo)
+              .orElse(last);
+      return new RedLines.Period(first, last);
+    }
+  }
+}

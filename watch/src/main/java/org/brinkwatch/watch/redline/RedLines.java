@@ -1,0 +1,144 @@
+package org.brinkwatch.watch.redline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.brinkwatch.event.Deed;
+
+/**
+ * Watches lines over what became known day by day: a pure function of lines, versions and days. The
+ * same on one thread and on several.
+ */
+public final class RedLines {
+  private RedLines() {}
+
+  /** As it was known on each day. */
+  public static Watched watch(
+      List<RedLine> lines, Collection<Version> versions, Signals signals, Period period) {
+    return watch(lines, versions, signals, period, 1);
+  }
+
+  /** On so many threads. */
+  public static Watched watch(
+      List<RedLine> lines,
+      Collection<Version> versions,
+      Signals signals,
+      Period period,
+      int threads) {
+    Map<LocalDate, List<Version>> byDay = byDay(versions, period);
+    List<Watched> watched =
+        threads <= 1
+            ? lines.stream().map(line -> watch(line, byDay, signals, period)).toList()
+            : onThreads(lines, line -> watch(line, byDay, signals, period), threads);
+    List<Alert> alerts = new ArrayList<>();
+    List<Standing> standings = new ArrayList<>();
+    for (Watched one : watched) {
+      alerts.addAll(one.alerts());
+      standings.addAll(one.standings());
+    }
+    // lists sort stably: within a day and line, the order in which they were given
+    alerts.sort(Comparator.comparing(Alert::rung).thenComparing(Alert::line));
+    return new Watched(period.last(), alerts, standings);
+  }
+
+  /**
+   * With what is known at the end, as if each event had been known on the day it happened: for a
+   * look back.
+   */
+  public static List<Version> inHindsight(Collection<Version> versions) {
+    Map<String, Version> last =
+        versions.stream()
+            .sorted(Version.ORDER)
+            .collect(Collectors.toMap(Version::event, Function.identity(), (one, other) -> other));
+    return Version.of(
+        last.values().stream()
+            .flatMap(version -> version.deeds().stream())
+            .map(RedLines::knownAtOnce)
+            .toList());
+  }
+
+  private static Deed knownAtOnce(Deed deed) {
+    return new Deed(
+        deed.event(),
+        deed.day(),
+        deed.day(),
+        deed.source(),
+        deed.target(),
+        deed.type(),
+        deed.mode(),
+        deed.intensity(),
+        deed.status(),
+        deed.place(),
+        deed.outlets());
+  }
+
+  /** What was known before the first day is known on it. */
+  private static Map<LocalDate, List<Version>> byDay(Collection<Version> versions, Period period) {
+    return versions.stream()
+        .filter(version -> !version.known().isAfter(period.last()))
+        .sorted(Version.ORDER)
+        .collect(
+            Collectors.groupingBy(
+                version ->
+                    version.known().isBefore(period.first()) ? period.first() : version.known()));
+  }
+
+  private static Watched watch(
+      RedLine line, Map<LocalDate, List<Version>> byDay, Signals signals, Period period) {
+    int start = Math.toIntExact(period.first().toEpochDay());
+    int end = Math.toIntExact(period.last().toEpochDay());
+    LineWatch watch = new LineWatch(line, signals, start);
+    List<Alert> alerts = new ArrayList<>();
+    for (int day = start; day <= end; day++) {
+      List<Version> known = byDay.getOrDefault(LocalDate.ofEpochDay(day), List.of());
+      watch.tick(day, known, alerts::add);
+    }
+    return new Watched(period.last(), alerts, watch.standings(end));
+  }
+
+  private static List<Watched> onThreads(
+      List<RedLine> lines, Function<RedLine, Watched> watch, int threads) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Watched>> jobs =
+          lines.stream().map(line -> pool.submit(() -> watch.apply(line))).toList();
+      List<Watched> done = new ArrayList<>();
+      for (Future<Watched> job : jobs) {
+        done.add(job.get());
+      }
+      return done;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while watching", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a line could not be watched", e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** The days that are watched, both ends included; one tick for each. */
+  public record Period(LocalDate first, LocalDate last) {
+    public Period {
+      if (last.isBefore(first)) {
+        throw new IllegalArgumentException("ends before it begins: " + first + " " + last);
+      }
+    }
+
+    /** From the first thing that became known to the last. */
+    public static Period of(Collection<Version> versions) {
+      return new Period(
+          versions.stream().map(Version::known).min(Comparator.naturalOrder()).orElseThrow(),
+          versions.stream().map(Version::known).max(Comparator.naturalOrder()).orElseThrow());
+    }
+  }
+}
