@@ -1,7 +1,6 @@
 package org.brinkwatch.desk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.brinkwatch.archive.Archive;
 import org.brinkwatch.archive.ArchiveException;
+import org.brinkwatch.archive.DeskFolder;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.web.DeskServer;
 import org.brinkwatch.web.access.Users;
@@ -59,12 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
-  @Option(
-      names = "--desk",
-      paramLabel = "DIR",
-      description =
-          "The folder of the desk; this one if not given. Its archive is made if need be.")
-  private Path desk = Path.of("");
+  @Mixin private DeskOption desk = new DeskOption();
 
   @Option(names = "--port", paramLabel = "PORT", description = "7171 if not given; 0 for any free.")
   private int port = 7171;
@@ -117,12 +111,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     return serve(
         new DeskServer.Settings(
-            address,
-            names,
-            users,
-            System.getProperty("user.name", "desk"),
-            version(),
-            Limits.USUAL));
+            address, names, users, System.getProperty("user.name", "desk"), version(), Limits.USUAL, desk.folder(), DeskNames::new));
   }
 
   private InetSocketAddress address() {
@@ -172,8 +161,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private int add() throws IOException {
     Path file = passwordFile.orElseThrow(() -> refused("--add-user needs --password-file"));
-    String[] words =
-        new String(streams.in().readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+", 3);
+    String[] words = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+", 3);
     if (words.length < 2) {
       throw refused("Expected 'NAME read|edit PASSWORD' on standard input");
     }
@@ -210,12 +198,13 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serve(DeskServer.Settings settings) throws IOException, InterruptedException {
     InstantSource clock = InstantSource.system();
-    Path archive = desk.resolve("archive").resolve("brinkwatch.db");
+    DeskFolder folder = desk.folder();
+    coding.fill(folder);
     try (DeskServer server =
         DeskServer.start(
             settings,
-            () -> open(archive, clock),
-            () -> new DeskCoding(coding, settings.version()),
+            () -> folder.open(clock),
+            () -> new DeskCoding(coding),
             clock,
             fault -> streams.err().println("brinkwatch: " + fault))) {
       CountDownLatch end = new CountDownLatch(1);
@@ -227,25 +216,11 @@ final class ServeCommand implements Callable<Integer> {
       return Exit.OK;
     } catch (BindException e) {
       throw refused(
-          "Cannot listen on "
-              + listen
-              + ", port "
-              + port
-              + ": "
-              + e.getMessage()
+          "Cannot listen on " + listen + ", port " + port + ": " + e.getMessage()
               + "; is a desk running there? Give another --port");
     } catch (ArchiveException e) {
       throw new IOException(e.getMessage(), e);
     }
-  }
-
-  private static Archive open(Path file, InstantSource clock) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the folder of " + file, e);
-    }
-    return Archive.open(file, clock);
   }
 
   private void tell(DeskServer.Settings settings, DeskServer server) {

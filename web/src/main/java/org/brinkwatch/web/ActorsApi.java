@@ -146,14 +146,13 @@ final class ActorsApi {
     if (to.isBefore(from)) {
       throw Refusal.badValue("to", "'to' is before 'from'");
     }
-    List<DayCount> days =
-        new ArrayList<>(archive.dyads().series(source.id(), target.id(), from, to));
+    List<DayCount> days = new ArrayList<>(archive.dyads().series(source.id(), target.id(), from, to));
     if (both) {
       days.addAll(archive.dyads().series(target.id(), source.id(), from, to));
     }
     List<Period> series = Period.ofDays(days, Period.Length.of(call, Period.Length.WEEK));
     Shapes shapes = new Shapes(archive);
-    Movements movements = new Movements(archive);
+    Turns turns = Turns.of(archive, source, target, to);
     return Answer.json(
         JsonOut.object(
             out -> {
@@ -161,8 +160,9 @@ final class ActorsApi {
               out.object("target", it -> Shapes.actor(it, target));
               out.list("series", series, (item, period) -> period.write(item));
               range(out, series);
-              out.none("surprises").none("changePoints");
-              movements.write(out, movements.of(days, to));
+              turns.write(out);
+              out.words("arrow", turns.arrow().direction().toString())
+                  .words("rule", turns.arrow().rule());
               out.raws("latest", latest.stream().map(shapes::event).toList());
               out.raws("statements", statements(shapes, source, target));
               out.none("forecast");

@@ -24,10 +24,12 @@ final class ChangesApi {
   private static final int COUNTED = 500;
 
   private final Holdings holdings;
+  private final WatchApi watch;
   private final Limits limits;
 
-  ChangesApi(Holdings holdings, Limits limits) {
+  ChangesApi(Holdings holdings, WatchApi watch, Limits limits) {
     this.holdings = holdings;
+    this.watch = watch;
     this.limits = limits;
   }
 
@@ -63,7 +65,7 @@ final class ChangesApi {
                   archive.findings().ahead(holdings.today(), 20).stream()
                       .map(shapes::appointment)
                       .toList());
-              out.none("unwatched");
+              out.raws("unwatched", watch.overlooked(day, 6));
             }));
   }
 
@@ -81,14 +83,19 @@ final class ChangesApi {
           : Instant.parse(words);
     } catch (DateTimeException e) {
       throw Refusal.badValue(
-          "since", "'" + words + "' is no time; expected last, 2023-11-30 or 2023-11-30T09:00:00Z");
+          "since",
+          "'" + words + "' is no time; expected last, 2023-11-30 or 2023-11-30T09:00:00Z");
     }
   }
 
   /** That of the newest events: with an archive of older ones, the pairs of then are shown. */
   private LocalDate lastDay(Archive archive) {
     LocalDate today = holdings.today();
-    return archive.events().search(Query.parse("to:" + today), Optional.empty(), 1).deeds().stream()
+    return archive
+        .events()
+        .search(Query.parse("to:" + today), Optional.empty(), 1)
+        .deeds()
+        .stream()
         .findFirst()
         .map(found -> found.deed().day())
         .orElse(today);

@@ -66,7 +66,8 @@ final class Client {
   }
 
   HttpResponse<String> post(String path, String type, byte[] body) {
-    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    return send(
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
   }
 
   /** Without saying how long the body is. */
