@@ -22,10 +22,21 @@ public final class CompletionBacktest {
   private final QuadFolder.Quads quads;
   private final Consumer<String> progress;
 
+  /** What is known before the first question, and what is asked, in the order of time. */
+  private final List<Link> known;
+
+  private final List<Link> asked;
+
   private CompletionBacktest(Options options, QuadFolder.Quads quads, Consumer<String> progress) {
     this.options = options;
     this.quads = quads;
     this.progress = progress;
+    List<Link> before = new ArrayList<>(quads.train());
+    if (!options.onValid()) {
+      before.addAll(quads.valid());
+    }
+    known = quads.past(before).links();
+    asked = quads.past(options.onValid() ? quads.valid() : quads.test()).links();
   }
 
   /**
@@ -58,11 +69,11 @@ public final class CompletionBacktest {
   }
 
   private Optional<Problem> mistake() {
-    int last = asked().get(asked().size() - 1).day();
+    int last = asked.get(asked.size() - 1).day();
     return options.asOf().stream()
         .filter(
             time ->
-                time / quads.unit() < known().get(known().size() - 1).day()
+                time / quads.unit() < known.get(known.size() - 1).day()
                     || time / quads.unit() >= last)
         .mapToObj(
             time ->
@@ -71,37 +82,20 @@ public final class CompletionBacktest {
                     0,
                     "time " + time + " leaves nothing to ask or cuts what was learnt from",
                     "expected one from "
-                        + known().get(known().size() - 1).day() * quads.unit()
+                        + known.get(known.size() - 1).day() * quads.unit()
                         + " to "
                         + (last - 1) * quads.unit()))
         .findFirst();
-  }
-
-  /** What is known before the first question. */
-  private List<Link> known() {
-    return options.onValid()
-        ? quads.train()
-        : quads.past(quads.train()).with(quads.valid()).links();
-  }
-
-  private List<Link> asked() {
-    return quads.past(options.onValid() ? quads.valid() : quads.test()).links();
   }
 
   private CompletionReport run() {
     List<CompletionReport.Row> rows = new ArrayList<>();
     try (Crew crew = new Crew(options.threads())) {
       progress.accept("baseline");
-      Recurrency baseline = new Recurrency(quads.entities().size(), quads.relations().size());
-      quads.train().forEach(baseline::add);
-      baseline.tune(quads.past(quads.valid()).steps(), true, crew);
-      if (!options.onValid()) {
-        quads.valid().forEach(baseline::add);
-      }
-      List<List<Link>> steps = quads.past(asked()).steps();
-      rows.add(row("recurrency", "single", baseline.places(steps, true, crew)));
-      Recurrency frozen = baseline.with(toHistory());
-      rows.add(row("recurrency", "multi", frozen.places(later(), false, crew)));
+      List<List<Link>> steps = quads.past(asked).steps();
+      rows.add(row("recurrency", "single", baseline(true, List.of(), crew).places(steps, true, crew)));
+      Recurrency stopped = baseline(false, toHistory(), crew);
+      rows.add(row("recurrency", "multi", stopped.places(later(), false, crew)));
       Past train = quads.past(quads.train());
       Model model = Training.model(train, steps.size(), crew, options.seed(), progress);
       rows.add(row("brinkwatch", "single", places(model, Horizon.NEXT, crew)));
@@ -110,30 +104,41 @@ public final class CompletionBacktest {
     }
   }
 
+  /** The baseline, tuned on valid in the way it is asked, and brought up to where the asking begins. */
+  private Recurrency baseline(boolean grows, List<Link> more, Crew crew) {
+    Recurrency baseline = new Recurrency(quads.entities().size(), quads.relations().size());
+    quads.train().forEach(baseline::add);
+    baseline.tune(quads.past(quads.valid()).steps(), grows, crew);
+    List<Link> rest = new ArrayList<>(known.subList(quads.train().size(), known.size()));
+    rest.addAll(more);
+    return baseline.with(rest);
+  }
+
   /** What the multi-step history has beyond the part before. */
   private List<Link> toHistory() {
-    return asked().stream().filter(link -> link.day() <= lastKnown()).toList();
+    return asked.stream().filter(link -> link.day() <= lastKnown()).toList();
   }
 
   private List<List<Link>> later() {
-    return quads.past(asked().stream().filter(link -> link.day() > lastKnown()).toList()).steps();
+    return quads.past(asked.stream().filter(link -> link.day() > lastKnown()).toList()).steps();
   }
 
   private int lastKnown() {
-    int last = known().get(known().size() - 1).day();
-    return options.asOf().isPresent() ? options.asOf().getAsInt() / quads.unit() : last;
+    return options.asOf().isPresent()
+        ? options.asOf().getAsInt() / quads.unit()
+        : known.get(known.size() - 1).day();
   }
 
   private List<Place> places(Model model, Horizon horizon, Crew crew) {
     boolean grows = horizon == Horizon.NEXT;
-    History history = quads.past(known()).before(Integer.MAX_VALUE);
+    History history = quads.past(known).before(Integer.MAX_VALUE);
     if (!grows) {
       toHistory().forEach(history::add);
     }
     List<Scorer> scorers =
         crew.workers(number -> new Scorer(history, model.rules(), model.judge(horizon)));
     List<Place> all = new ArrayList<>();
-    List<List<Link>> steps = grows ? quads.past(asked()).steps() : later();
+    List<List<Link>> steps = grows ? quads.past(asked).steps() : later();
     for (List<Link> step : steps) {
       progress.accept("asking: time " + step.get(0).day() * quads.unit());
       List<Question> questions = Question.of(step, quads.relations().size());
@@ -159,9 +164,9 @@ public final class CompletionBacktest {
   }
 
   private List<CompletionReport.Explained> explained(Model model) {
-    Past all = quads.past(known()).with(asked());
+    Past all = quads.past(known).with(asked);
     Explainer explainer = new Explainer(model, all, Horizon.NEXT, new FolderWords(quads));
-    List<Link> links = asked();
+    List<Link> links = asked;
     List<CompletionReport.Explained> explained = new ArrayList<>();
     for (int number = 0; number < options.explained(); number++) {
       progress.accept("explaining: " + (number + 1));
@@ -201,7 +206,7 @@ public final class CompletionBacktest {
     about.put("relations", quads.relations().size());
     about.put("train", quads.train().size());
     about.put("valid", quads.valid().size());
-    about.put("asked", asked().size());
+    about.put("asked", asked.size());
     about.put("unit", quads.unit());
     return about;
   }

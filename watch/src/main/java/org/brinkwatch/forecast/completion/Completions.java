@@ -22,7 +22,8 @@ import org.brinkwatch.event.EventType;
  * the deeds that speak for it.
  */
 public final class Completions {
-  private static final int RELATIONS = EventType.values().length;
+  private static final List<EventType> TYPES = List.of(EventType.values());
+  private static final int RELATIONS = TYPES.size();
 
   private final Model model;
   private final List<Deed> deeds;
@@ -79,7 +80,7 @@ public final class Completions {
   private static Link link(Deed deed, Map<String, Integer> numbers) {
     return new Link(
         numbers.getOrDefault(deed.source().id(), 0),
-        deed.type().ordinal(),
+        TYPES.indexOf(deed.type()),
         numbers.getOrDefault(deed.target().id(), 0),
         (int) deed.day().toEpochDay());
   }
@@ -97,22 +98,22 @@ public final class Completions {
    * @return the likeliest first; empty for an actor that is not in the history
    */
   public List<Answer> targets(String source, EventType type, LocalDate day, int most) {
-    return answers(question(source, type.ordinal(), day), most);
+    return answers(question(source, TYPES.indexOf(type), day), most);
   }
 
   /** Who does this to the target on that day, as far as was known before it? */
   public List<Answer> sources(String target, EventType type, LocalDate day, int most) {
-    return answers(question(target, type.ordinal() + RELATIONS, day), most);
+    return answers(question(target, TYPES.indexOf(type) + RELATIONS, day), most);
   }
 
   /** What an actor has as a target; lower than any answer's if it is no candidate at all. */
   public double score(String source, EventType type, String target, LocalDate day) {
-    return score(question(source, type.ordinal(), day), target);
+    return score(question(source, TYPES.indexOf(type), day), target);
   }
 
   /** What an actor has as a source. */
   public double scoreOfSource(String source, EventType type, String target, LocalDate day) {
-    return score(question(target, type.ordinal() + RELATIONS, day), source);
+    return score(question(target, TYPES.indexOf(type) + RELATIONS, day), source);
   }
 
   private double score(Optional<Question> asked, String answer) {
@@ -189,7 +190,7 @@ public final class Completions {
 
       @Override
       public String relation(int relation) {
-        String type = EventType.values()[relation % RELATIONS].name().toLowerCase(Locale.ROOT);
+        String type = TYPES.get(relation % RELATIONS).name().toLowerCase(Locale.ROOT);
         return relation < RELATIONS ? type : type + " (by)";
       }
     };

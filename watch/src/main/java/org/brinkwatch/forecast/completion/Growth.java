@@ -26,7 +26,15 @@ final class Growth {
   }
 
   /** The best cut of each node of a level by one feature. */
-  private record Cuts(double[] gains, byte[] cuts) {}
+  private static final class Cuts {
+    private final double[] gains;
+    private final byte[] cuts;
+
+    Cuts(int width) {
+      gains = new double[width];
+      cuts = new byte[width];
+    }
+  }
 
   Tree grow(boolean[] used, Crew crew) {
     int inner = (1 << DEPTH) - 1;
@@ -44,12 +52,12 @@ final class Growth {
               byFeature[feature] =
                   used[feature]
                       ? cuts(feature, first, width, sum)
-                      : new Cuts(new double[width], new byte[width]));
+                      : new Cuts(width));
       for (int node = 0; node < width; node++) {
         int best = best(byFeature, node);
         features[first + node] = best;
-        boolean gains = byFeature[best].gains()[node] > 0;
-        cuts[first + node] = gains ? byFeature[best].cuts()[node] : Tree.NO_CUT;
+        boolean gains = byFeature[best].gains[node] > 0;
+        cuts[first + node] = gains ? byFeature[best].cuts[node] : Tree.NO_CUT;
       }
       descend(features, cuts);
     }
@@ -59,7 +67,7 @@ final class Growth {
   private static int best(Cuts[] byFeature, int node) {
     int best = 0;
     for (int feature = 1; feature < byFeature.length; feature++) {
-      if (byFeature[feature].gains()[node] > byFeature[best].gains()[node]) {
+      if (byFeature[feature].gains[node] > byFeature[best].gains[node]) {
         best = feature;
       }
     }
@@ -82,7 +90,7 @@ final class Growth {
       sums[cell] += slopes[at];
       sums[cell + 1] += bends[at];
     }
-    Cuts cuts = new Cuts(new double[width], new byte[width]);
+    Cuts cuts = new Cuts(width);
     for (int node = 0; node < width; node++) {
       cut(sums, node, cuts);
     }
@@ -104,9 +112,9 @@ final class Growth {
       if (bend >= LEAST_BEND && allBend - bend >= LEAST_BEND) {
         double gain =
             worth(slope, bend) + worth(allSlope - slope, allBend - bend) - worth(allSlope, allBend);
-        if (gain > cuts.gains()[node] + 1e-6) {
-          cuts.gains()[node] = gain;
-          cuts.cuts()[node] = (byte) bin;
+        if (gain > cuts.gains[node] + 1e-6) {
+          cuts.gains[node] = gain;
+          cuts.cuts[node] = (byte) bin;
         }
       }
     }

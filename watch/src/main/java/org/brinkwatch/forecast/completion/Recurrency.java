@@ -47,16 +47,14 @@ final class Recurrency {
   /** How fast the past fades, and how much it weighs against what is usual. */
   record Setting(Fading fading, double alpha) {}
 
-  /**
-   * 2^(-lambda * age).
-   *
-   * @param sums of those of all ages from 1 to so many
-   */
-  record Fading(double[] kept, double[] sums) {
+  /** 2^(-lambda * age), and the sums of those of all ages from 1 to so many. */
+  static final class Fading {
     private static final int LONGEST = 1 << 13;
+    private final double[] kept = new double[LONGEST];
+    private final double[] sums = new double[LONGEST];
 
     static Fading of(double lambda) {
-      Fading fading = new Fading(new double[LONGEST], new double[LONGEST]);
+      Fading fading = new Fading();
       for (int age = 1; age < LONGEST; age++) {
         fading.kept[age] = Math.pow(2, -lambda * age);
         fading.sums[age] = fading.sums[age - 1] + fading.kept[age];

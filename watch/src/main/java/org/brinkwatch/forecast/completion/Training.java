@@ -105,7 +105,7 @@ final class Training {
         workers,
         (features, number) -> samples[number] = sample(features, questions.get(number)));
     Arrays.stream(samples)
-        .filter(sample -> sample.right().contains(Boolean.TRUE))
+        .filter(sample -> sample.right().contains(true))
         .forEach(table::add);
   }
 

@@ -18,10 +18,16 @@ final class Walks {
 
   /** By which way, and of how long ago. */
   enum Way {
-    NOW,
-    LONG,
-    SAME_RELATION,
-    ALIKE
+    NOW(0),
+    LONG(1),
+    SAME_RELATION(2),
+    ALIKE(3);
+
+    private final int row;
+
+    Way(int row) {
+      this.row = row;
+    }
   }
 
   Walks(History history) {
@@ -43,12 +49,12 @@ final class Walks {
 
   /** How much of the walk ends at an entity. */
   float mass(Way way, int entity) {
-    return mass[way.ordinal()][entity];
+    return mass[way.row][entity];
   }
 
   /** The same as a share of the most that ends anywhere. */
   float share(Way way, int entity) {
-    return mass[way.ordinal()][entity] / most[way.ordinal()];
+    return mass[way.row][entity] / most[way.row];
   }
 
   /** Walks anew. */
@@ -89,10 +95,10 @@ final class Walks {
     for (int at = Math.max(0, others.size() - LOOK_BACK); at < others.size(); at++) {
       int end = others.get(at);
       int age = now - history.days(third).get(at);
-      mass[Way.LONG.ordinal()][end] += season * kept(MONTH, age);
-      mass[Way.NOW.ordinal()][end] += week * kept(WEEK, age);
+      mass[Way.LONG.row][end] += season * kept(MONTH, age);
+      mass[Way.NOW.row][end] += week * kept(WEEK, age);
       if (history.deeds(third).get(at) == relation) {
-        mass[Way.SAME_RELATION.ordinal()][end] += same * kept(SEASON, age);
+        mass[Way.SAME_RELATION.row][end] += same * kept(SEASON, age);
       }
     }
   }
@@ -135,7 +141,7 @@ final class Walks {
     Ints others = history.others(peer);
     for (int at = Math.max(0, others.size() - 40); at < others.size(); at++) {
       if (history.deeds(peer).get(at) == relation) {
-        mass[Way.ALIKE.ordinal()][others.get(at)] +=
+        mass[Way.ALIKE.row][others.get(at)] +=
             weight * kept(MONTH, now - history.days(peer).get(at));
       }
     }
