@@ -35,8 +35,7 @@ final class Logistic {
     return new Logistic(mean, scale, weights);
   }
 
-  private static void descend(
-      double[][] table, double[] labels, double ridge, double[] weights) {
+  private static void descend(double[][] table, double[] labels, double ridge, double[] weights) {
     for (int step = 0; step < STEPS; step++) {
       if (newton(table, labels, ridge, weights) < STILL) {
         return;

@@ -43,6 +43,7 @@ final class Row {
   Outcomes.Hits hits() {
     return hits;
   }
+
   private static final int QUIET_DAYS = 28;
 
   LocalDate eve() {

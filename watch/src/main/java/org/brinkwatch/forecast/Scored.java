@@ -20,7 +20,14 @@ final class Scored {
    * @param base how often it came in the training years
    * @param ridge what the regression was held with
    */
-  Scored(Question question, List<Row> rows, double[] model, Map<Baseline, double[]> baselines, boolean[] came, double base, double ridge) {
+  Scored(
+      Question question,
+      List<Row> rows,
+      double[] model,
+      Map<Baseline, double[]> baselines,
+      boolean[] came,
+      double base,
+      double ridge) {
     this.question = question;
     this.rows = rows;
     this.model = model;

@@ -102,7 +102,6 @@ class LedgerTest {
         rule,
         probability,
         "test",
-        Map.of(
-            Baseline.PERSISTENCE, 0.1, Baseline.CONFLICTOLOGY, 0.1, Baseline.FADING, 0.2));
+        Map.of(Baseline.PERSISTENCE, 0.1, Baseline.CONFLICTOLOGY, 0.1, Baseline.FADING, 0.2));
   }
 }

@@ -36,8 +36,7 @@ class TreesTest {
     }
     // a lone coin of two has no gain at first; the sample of rows breaks the tie
     Trees trees =
-        Trees.fit(
-            rows, labels, new double[ROWS], new Trees.Growth(100, 2, 0.2, 5, 1, 0.7, 1), 1);
+        Trees.fit(rows, labels, new double[ROWS], new Trees.Growth(100, 2, 0.2, 5, 1, 0.7, 1), 1);
 
     assertThat(trees.score(new float[] {0, 1})).isPositive();
     assertThat(trees.score(new float[] {1, 1})).isNegative();

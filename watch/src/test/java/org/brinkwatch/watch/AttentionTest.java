@@ -25,7 +25,10 @@ class AttentionTest {
 
     List<Attention> gaps = Attention.ofCountries(deeds, Hostility.MATERIAL_CONFLICT, DAY, 28);
 
-    assertThat(gaps).filteredOn(Attention::isOverlooked).extracting(Attention::who).containsExactly("KSV");
+    assertThat(gaps)
+        .filteredOn(Attention::isOverlooked)
+        .extracting(Attention::who)
+        .containsExactly("KSV");
     assertThat(gaps.get(0).low()).isBetween(0.5, gaps.get(0).gap());
   }
 

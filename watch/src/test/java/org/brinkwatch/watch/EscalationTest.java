@@ -24,8 +24,7 @@ class EscalationTest {
             deed("1998-03-02", "SER", "KSV", EventType.ASSAULT),
             deed("1998-03-08", "SER", "KSV", EventType.ACCUSE));
 
-    List<Span> weeks = 
-        Series.all(deeds, DAY).getOrDefault(DYAD, Series.empty(DYAD, DAY)).weeks(2);
+    List<Span> weeks = Series.all(deeds, DAY).getOrDefault(DYAD, Series.empty(DYAD, DAY)).weeks(2);
 
     assertThat(weeks.get(0).count(Quad.VERBAL_COOPERATION)).isEqualTo(1);
     assertThat(weeks.get(1).count(Quad.MATERIAL_CONFLICT)).isEqualTo(1);
@@ -95,6 +94,9 @@ class EscalationTest {
   }
 
   private static Span weekOf(Deed deed) {
-    return Series.all(List.of(deed), DAY).getOrDefault(DYAD, Series.empty(DYAD, DAY)).weeks(1).get(0);
+    return Series.all(List.of(deed), DAY)
+        .getOrDefault(DYAD, Series.empty(DYAD, DAY))
+        .weeks(1)
+        .get(0);
   }
 }
