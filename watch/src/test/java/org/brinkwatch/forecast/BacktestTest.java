@@ -1,0 +1,93 @@
+package org.brinkwatch.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.brinkwatch.Deeds;
+import org.brinkwatch.event.Deed;
+import org.brinkwatch.watch.Hostility;
+import org.brinkwatch.watch.Weeks;
+import org.junit.jupiter.api.Test;
+
+class BacktestTest {
+  private static final List<Deed> REGION = Deeds.region(180, 3);
+
+  @Test
+  void beatsThePlainOnesOnARegionWithAMemory() {
+    BacktestReport report = run(1);
+
+    Figures week = report.figures(Question.WEEK);
+    assertThat(week.skillOver(Baseline.PERSISTENCE).low()).isPositive();
+    assertThat(week.auc().value()).isGreaterThan(0.7);
+    assertThat(report.why()).startsWith("half of the weeks");
+  }
+
+  @Test
+  void givesTheSameOnOneThreadAndOnMany() {
+    assertThat(run(1).json()).isEqualTo(run(3).json());
+  }
+
+  @Test
+  void theFutureChangesNoRowOfThePast() {
+    Weeks weeks = Weeks.from(LocalDate.parse("1990-01-01"));
+    LocalDate cut = weeks.start(100);
+    List<Deed> past = REGION.stream().filter(deed -> deed.known().isBefore(cut)).toList();
+
+    List<Row> then = Panel.rows(past, weeks, Hostility.MATERIAL_CONFLICT, 60, 100);
+    List<Row> now = Panel.rows(REGION, weeks, Hostility.MATERIAL_CONFLICT, 60, 100);
+
+    assertThat(then).hasSameSizeAs(now).isNotEmpty();
+    for (int i = 0; i < then.size(); i++) {
+      assertThat(then.get(i).dyad()).isEqualTo(now.get(i).dyad());
+      assertThat(then.get(i).features()).containsExactly(now.get(i).features());
+      assertThat(then.get(i).usual()).isEqualTo(now.get(i).usual());
+      for (Question question : Question.values()) {
+        for (Baseline baseline : List.of(Baseline.CONFLICTOLOGY, Baseline.FADING)) {
+          Baseline.Rates rates = new Baseline.Rates(0.1, 0.5);
+          assertThat(baseline.forecast(question, rates, then.get(i)))
+              .isEqualTo(baseline.forecast(question, rates, now.get(i)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aTellingThatComesTooLateIsNoHit() {
+    Weeks weeks = Weeks.from(LocalDate.parse("1990-01-01"));
+    Row row = Panel.rows(REGION, weeks, Hostility.MATERIAL_CONFLICT, 90, 90).get(0);
+    LocalDate eve = row.day().minusDays(1);
+
+    assertThat(row.hits().within(row.day(), 365, eve)).isZero();
+    assertThat(row.hits().within(row.day(), 365, LocalDate.MAX)).isPositive();
+  }
+
+  @Test
+  void saysWhatIsMissingOfTooShortAFile() {
+    assertThatThrownBy(
+            () ->
+                new Backtest(Hostility.MATERIAL_CONFLICT, 1, 1)
+                    .run(Deeds.region(30, 3), List.of(), Optional.empty()))
+        .hasMessageContaining("0 rows before")
+        .hasMessageContaining("expected at least 1000 and 500");
+  }
+
+  @Test
+  void theFutureChangesNoForecast() {
+    LocalDate day = LocalDate.parse("1993-01-06");
+    Forecaster forecaster = new Forecaster(Hostility.MATERIAL_CONFLICT, 1, 2);
+    List<Deed> past = REGION.stream().filter(deed -> !deed.known().isAfter(day)).toList();
+
+    List<Forecast> then = forecaster.forecast(past, day);
+
+    assertThat(then).isNotEmpty().isEqualTo(forecaster.forecast(REGION, day));
+    assertThat(then).allMatch(one -> one.model().equals("regression and trees"));
+  }
+
+  private static BacktestReport run(int threads) {
+    return new Backtest(Hostility.MATERIAL_CONFLICT, 1, threads)
+        .run(REGION, List.of(), Optional.empty());
+  }
+}

@@ -1,0 +1,107 @@
+package org.brinkwatch.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.brinkwatch.Deeds.deed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.brinkwatch.event.EventType;
+import org.brinkwatch.watch.Dyad;
+import org.brinkwatch.watch.Hostility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+  @TempDir private Path folder = Path.of("");
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void file() {
+    file = folder.resolve("ledger.jsonl");
+  }
+
+  @Test
+  void keepsForecastsAndScoresThemAfterTheirDay() throws IOException {
+    Ledger ledger = Ledger.open(file);
+    ledger.add(List.of(forecast("1998-03-01", 0.8)));
+
+    assertThat(ledger.score(List.of(), LocalDate.parse("1998-03-07"))).isZero();
+    assertThat(
+            ledger.score(
+                List.of(deed("1998-03-05", "SER", "KSV", EventType.ASSAULT)),
+                LocalDate.parse("1998-03-08")))
+        .isEqualTo(1);
+
+    LedgerScore score = Ledger.open(file).scoreOf(Question.WEEK);
+    assertThat(score.came()).isEqualTo(1);
+    assertThat(score.brier()).isBetween(0.0399, 0.0401);
+    assertThat(score.skill().get(Baseline.FADING)).isPositive();
+  }
+
+  @Test
+  void theFirstWordCounts() throws IOException {
+    Ledger ledger = Ledger.open(file);
+    ledger.add(List.of(forecast("1998-03-01", 0.8)));
+
+    assertThat(Ledger.open(file).add(List.of(forecast("1998-03-01", 0.2)))).isZero();
+    assertThat(Ledger.open(file).forecasts().get(0).probability()).isEqualTo(0.8);
+  }
+
+  @Test
+  void aLineCutShortByACrashIsToldAndTheNextStandsOnItsOwn() throws IOException {
+    Ledger.open(file).add(List.of(forecast("1998-03-01", 0.8)));
+    Files.writeString(file, "{\"kind\":\"forec", StandardOpenOption.APPEND);
+
+    Ledger torn = Ledger.open(file);
+    assertThat(torn.problems()).hasSize(1);
+    assertThat(torn.problems().get(0).line()).isEqualTo(2);
+    torn.add(List.of(forecast("1998-03-08", 0.3)));
+
+    assertThat(Ledger.open(file).forecasts()).hasSize(2);
+    assertThat(Files.readString(file)).contains("{\"kind\":\"forec\n");
+  }
+
+  @Test
+  void thePastIsNotForecast() throws IOException {
+    Ledger ledger = Ledger.open(file);
+    ledger.add(List.of(forecast("1998-03-08", 0.8)));
+
+    assertThatThrownBy(() -> ledger.add(List.of(forecast("1998-03-01", 0.8))))
+        .hasMessage("issued 1998-03-01, but the ledger is at 1998-03-08 already");
+  }
+
+  @Test
+  void aProbabilityWithoutARuleIsRefused() {
+    assertThatThrownBy(() -> forecast("1998-03-01", 0.8, " "))
+        .hasMessageContaining("a probability without a rule");
+    assertThatThrownBy(() -> forecast("1998-03-01", 1.2, "rule"))
+        .hasMessageContaining("no probability");
+  }
+
+  private static Forecast forecast(String issued, double probability) {
+    return forecast(issued, probability, "comes true if anything is dated in the week after");
+  }
+
+  private static Forecast forecast(String issued, double probability, String rule) {
+    LocalDate day = LocalDate.parse(issued);
+    return new Forecast(
+        day,
+        new Dyad("SER", "KSV"),
+        Question.WEEK,
+        day.plusDays(1),
+        day.plusDays(7),
+        0,
+        Hostility.MATERIAL_CONFLICT,
+        rule,
+        probability,
+        "test",
+        Map.of(Baseline.PERSISTENCE, 0.1, Baseline.CONFLICTOLOGY, 0.1, Baseline.FADING, 0.2));
+  }
+}
