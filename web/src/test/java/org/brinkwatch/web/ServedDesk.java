@@ -85,7 +85,11 @@ final class ServedDesk implements AutoCloseable {
                 "Norway said that Serbia was wrong.",
                 "Elections are due in ten days."),
             Stories.coded(
-                "two", "=2+3", "=cmd|' /C calc'!A0", "2024-04-21", "Serbia helped Norway in Pristina."),
+                "two",
+                "=2+3",
+                "=cmd|' /C calc'!A0",
+                "2024-04-21",
+                "Serbia helped Norway in Pristina."),
             Stories.coded("ahead", "Ahead", "Daily", "2024-04-28", "A vote due soon is awaited."))
         .forEach(coded -> archive.articles().add(coded, Stories.VERSION));
     archive.resolve();

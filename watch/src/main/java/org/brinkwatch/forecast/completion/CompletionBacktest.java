@@ -93,7 +93,8 @@ public final class CompletionBacktest {
     try (Crew crew = new Crew(options.threads())) {
       progress.accept("baseline");
       List<List<Link>> steps = quads.past(asked).steps();
-      rows.add(row("recurrency", "single", baseline(true, List.of(), crew).places(steps, true, crew)));
+      rows.add(
+          row("recurrency", "single", baseline(true, List.of(), crew).places(steps, true, crew)));
       Recurrency stopped = baseline(false, toHistory(), crew);
       rows.add(row("recurrency", "multi", stopped.places(later(), false, crew)));
       Past train = quads.past(quads.train());
@@ -104,7 +105,9 @@ public final class CompletionBacktest {
     }
   }
 
-  /** The baseline, tuned on valid in the way it is asked, and brought up to where the asking begins. */
+  /**
+   * The baseline, tuned on valid in the way it is asked, and brought up to where the asking begins.
+   */
   private Recurrency baseline(boolean grows, List<Link> more, Crew crew) {
     Recurrency baseline = new Recurrency(quads.entities().size(), quads.relations().size());
     quads.train().forEach(baseline::add);

@@ -50,9 +50,7 @@ final class Growth {
           sums,
           (sum, feature) ->
               byFeature[feature] =
-                  used[feature]
-                      ? cuts(feature, first, width, sum)
-                      : new Cuts(width));
+                  used[feature] ? cuts(feature, first, width, sum) : new Cuts(width));
       for (int node = 0; node < width; node++) {
         int best = best(byFeature, node);
         features[first + node] = best;

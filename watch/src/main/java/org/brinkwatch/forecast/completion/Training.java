@@ -104,9 +104,7 @@ final class Training {
         samples.length,
         workers,
         (features, number) -> samples[number] = sample(features, questions.get(number)));
-    Arrays.stream(samples)
-        .filter(sample -> sample.right().contains(true))
-        .forEach(table::add);
+    Arrays.stream(samples).filter(sample -> sample.right().contains(true)).forEach(table::add);
   }
 
   private Table.Sample sample(Features features, Question question) {
