@@ -62,7 +62,7 @@ final class GraphMl implements Exporter {
     void add(ExportRow row) {
       double intensity = row.coding().intensity();
       events++;
-      quads[row.coding().type().quad().ordinal()]++;
+      quads[row.coding().type().quad().code() - 1]++;
       sum += intensity;
       least = Math.min(least, intensity);
       Optional<LocalDate> day = row.day();
@@ -160,7 +160,7 @@ final class GraphMl implements Exporter {
       data(
           xml,
           quad.name().toLowerCase(java.util.Locale.ROOT),
-          Long.toString(edge.quads[quad.ordinal()]));
+          Long.toString(edge.quads[quad.code() - 1]));
     }
     data(xml, "first", edge.first.map(LocalDate::toString).orElse(""));
     data(xml, "last", edge.last.map(LocalDate::toString).orElse(""));

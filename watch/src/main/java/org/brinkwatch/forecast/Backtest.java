@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -68,6 +69,7 @@ public final class Backtest {
     if (cut.before().size() < LEAST_TRAINING_ROWS || cut.after().size() < LEAST_TEST_ROWS) {
       throw new TooLittle(
           String.format(
+              Locale.ROOT,
               "%d rows before %s to learn from and %d after to test on; expected at least %d and %d",
               cut.before().size(),
               cut.day(),

@@ -9,11 +9,20 @@ import java.util.TreeSet;
 /**
  * "To whom does the source do this on that day?" Who does it to a target is the same question under
  * the inverse relation.
- *
- * @param answers all that are right on that day, sorted; when one is looked for, the others are
- *     left out of the ranking
  */
-record Question(int source, int relation, int[] answers, int day) {
+final class Question {
+  private final int source;
+  private final int relation;
+  private final int[] answers;
+  private final int day;
+
+  Question(int source, int relation, int[] answers, int day) {
+    this.source = source;
+    this.relation = relation;
+    this.answers = answers;
+    this.day = day;
+  }
+
   /** All that a day's links ask, both ways, in a settled order. */
   static List<Question> of(List<Link> day, int relations) {
     TreeMap<Long, TreeSet<Integer>> answers = new TreeMap<>();
@@ -34,6 +43,28 @@ record Question(int source, int relation, int[] answers, int day) {
                     all.stream().mapToInt(Integer::intValue).toArray(),
                     day.get(0).day())));
     return questions;
+  }
+
+  int source() {
+    return source;
+  }
+
+  int relation() {
+    return relation;
+  }
+
+  int day() {
+    return day;
+  }
+
+  /** How many are right on that day; when one is looked for, the others are not ranked. */
+  int size() {
+    return answers.length;
+  }
+
+  /** One of them, in the order of the entities. */
+  int answer(int at) {
+    return answers[at];
   }
 
   boolean isRight(int entity) {

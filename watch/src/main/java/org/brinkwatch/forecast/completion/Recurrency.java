@@ -218,9 +218,9 @@ final class Recurrency {
   private Place[] places(Question question, Setting setting, Bench bench) {
     Ints usual = objects.getOrDefault(question.relation(), new Ints());
     fill(question, setting, usual, bench.scores);
-    Place[] places = new Place[question.answers().length];
+    Place[] places = new Place[question.size()];
     for (int at = 0; at < places.length; at++) {
-      places[at] = place(question, question.answers()[at], usual, bench.scores);
+      places[at] = place(question, question.answer(at), usual, bench.scores);
     }
     for (int at = 0; at < usual.size(); at++) {
       bench.scores[usual.get(at)] = 0;
@@ -260,7 +260,8 @@ final class Recurrency {
         equal += scores[target] == score ? 1 : 0;
       }
     }
-    for (int right : question.answers()) {
+    for (int at = 0; at < question.size(); at++) {
+      int right = question.answer(at);
       seen +=
           received[question.relation()].length == 0 || received[question.relation()][right] == 0
               ? 1

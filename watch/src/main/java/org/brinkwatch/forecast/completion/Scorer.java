@@ -31,9 +31,9 @@ final class Scorer {
   /** Where each right answer comes, among all entities but the other right ones. */
   Place[] places(Question question) {
     Standing standing = stand(question);
-    Place[] places = new Place[question.answers().length];
+    Place[] places = new Place[question.size()];
     for (int at = 0; at < places.length; at++) {
-      int answer = question.answers()[at];
+      int answer = question.answer(at);
       int found = standing.find(answer);
       places[at] =
           found >= 0

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,7 +65,9 @@ final class Feed implements Sink {
   }
 
   private static String feed(List<String> entries, Instant now) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <?xml version="1.0" encoding="UTF-8"?>
         <feed xmlns="http://www.w3.org/2005/Atom">
         <id>urn:brinkwatch:alerts</id>
@@ -73,20 +76,27 @@ final class Feed implements Sink {
         <updated>%s</updated>
         %s
         %s</feed>
-        """
-        .formatted(now, MARK, String.join("", entries.subList(0, Math.min(MOST, entries.size()))));
+        """,
+        now,
+        MARK,
+        String.join("", entries.subList(0, Math.min(MOST, entries.size()))));
   }
 
   private static String entry(Notice notice, String id, Instant now) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <entry>
         <id>%s</id>
         <title>%s</title>
         <updated>%s</updated>
         <content type="text">%s</content>
         </entry>
-        """
-        .formatted(id, escape(notice.subject()), now, escape(notice.text()));
+        """,
+        id,
+        escape(notice.subject()),
+        now,
+        escape(notice.text()));
   }
 
   /** Characters that XML does not know are left out. */

@@ -25,7 +25,9 @@ class ScoreTest {
   void answersOfTheSameDayDoNotStandInEachOthersWay() {
     List<Question> questions = Question.of(List.of(new Link(0, 0, 1, 7), new Link(0, 0, 2, 7)), 1);
     assertThat(questions).hasSize(3);
-    assertThat(questions.get(0).answers()).containsExactly(1, 2);
+    assertThat(questions.get(0).size()).isEqualTo(2);
+    assertThat(questions.get(0).answer(0)).isEqualTo(1);
+    assertThat(questions.get(0).answer(1)).isEqualTo(2);
     assertThat(questions.get(1)).matches(one -> one.source() == 1 && one.relation() == 1);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,11 +137,11 @@ class MistakesTest {
 
   @Test
   void aLineRunsItsOwnTests() {
-    RedLineFile passed = Lines.file(TESTED.formatted(3));
+    RedLineFile passed = Lines.file(String.format(Locale.ROOT, TESTED, 3));
     assertThat(passed.mistakes()).isEmpty();
     assertThat(passed.results()).allSatisfy(result -> assertThat(result.faults()).isEmpty());
     assertThat(passed.isSound()).isTrue();
-    RedLineFile failed = Lines.file(TESTED.formatted(4));
+    RedLineFile failed = Lines.file(String.format(Locale.ROOT, TESTED, 4));
     assertThat(failed.results().get(0).faults())
         .containsExactly("expected to ring: 2024-01-04 high; rang: 2024-01-03 high (crossed)");
     assertThat(failed.isSound()).isFalse();

@@ -28,9 +28,9 @@ class SelectorTest {
             severity: info
             groups: {west: [NATO, USA, EU]}
             when: {count: 1, within: 1d}
-            select: %s
+            select: SELECTOR
             """
-                .formatted(selector));
+                .replace("SELECTOR", selector));
     List<Selection> asked = line.steps().get(0).condition().selections();
     return Lines.news(NEWS).stream()
         .flatMap(version -> version.deeds().stream())
