@@ -37,7 +37,7 @@ final class Victim {
         day,
         number % 2 == 0 ? Fixtures.SERBIA : Fixtures.NORWAY,
         Fixtures.KOSOVO_POLICE,
-        EventType.values()[number % 16],
+        List.of(EventType.values()).get(number % 16),
         "",
         number % 10,
         Status.ACTUAL,
