@@ -75,6 +75,11 @@ public final class Archive implements AutoCloseable {
     return alerts;
   }
 
+  /** What was found in articles, over all of them. */
+  public Findings findings() {
+    return new Findings(database);
+  }
+
   /** Who changed what, and who has seen what. */
   public Journal journal() {
     return journal;
