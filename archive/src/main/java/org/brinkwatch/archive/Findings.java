@@ -85,6 +85,11 @@ public final class Findings {
                 limit));
   }
 
+  /** How many events of its own the archive has. */
+  public int events() {
+    return database.read(session -> (int) session.number("SELECT count(*) FROM event"));
+  }
+
   public Optional<Actor> actor(String id) {
     return database.read(
         session -> session.one("SELECT * FROM actor WHERE id = ?", Findings::actor, id));

@@ -77,6 +77,7 @@ final class Desk implements Runnable {
     line.addSubcommand(new BackupCommand(streams));
     line.addSubcommand(new ImportCommand(streams));
     line.addSubcommand(new ExportCommand(streams));
+    line.addSubcommand(new ServeCommand(streams));
     CommandLine codebook = new CommandLine(new CodebookCommand());
     codebook.addSubcommand(new CodebookCommand.Check(streams));
     line.addSubcommand(codebook);

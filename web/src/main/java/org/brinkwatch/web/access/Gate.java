@@ -1,5 +1,6 @@
 package org.brinkwatch.web.access;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.MessageDigest;
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.brinkwatch.web.access.Sessions.Opened;
 import org.brinkwatch.web.http.Answer;
 import org.brinkwatch.web.http.Call;
@@ -64,7 +66,7 @@ public final class Gate implements Router.Door {
     refuseOtherSites(call, route.changes());
     Optional<String> bearer = bearer(call);
     if (bearer.isPresent()) {
-      return allowed(byToken(call, bearer.get()), route);
+      return allowed(byToken(bearer.get()), route);
     }
     Optional<Session> session = call.cookie(cookie).flatMap(sessions::find);
     if (route.changes() && route.needs() != Role.NONE) {
@@ -126,9 +128,10 @@ public final class Gate implements Router.Door {
             });
   }
 
-  private Visitor byToken(Call call, String token) {
-    return patience
-        .attempt(call.client(), () -> users.byToken(token))
+  /** Without patience: a token is too long to be guessed. */
+  private Visitor byToken(String token) {
+    return users
+        .byToken(token)
         .orElseThrow(() -> Refusal.of(401, "bad-token", "this token is not known here"));
   }
 
@@ -151,8 +154,12 @@ public final class Gate implements Router.Door {
     return users.any() ? Answer.json(json(session)) : opened(call, host);
   }
 
-  /** {@code POST /session}: a password for a session. */
-  public Answer open(Call call, Limits limits) throws java.io.IOException {
+  /**
+   * {@code POST /session}: a password or token for a session.
+   *
+   * @param opened gets the name of who came in
+   */
+  public Answer open(Call call, Limits limits, Consumer<String> opened) throws IOException {
     JsonIn body = call.json(limits).only("name", "password");
     if (!users.any()) {
       return opened(call, host);
@@ -163,8 +170,13 @@ public final class Gate implements Router.Door {
     }
     String password = body.words("password");
     return patience
-        .attempt(call.client(), () -> users.byPassword(name, password))
-        .map(visitor -> opened(call, visitor))
+        .attempt(
+            call.client(), () -> users.byToken(password).or(() -> users.byPassword(name, password)))
+        .map(
+            visitor -> {
+              opened.accept(visitor.name());
+              return opened(call, visitor);
+            })
         .orElseThrow(() -> Refusal.of(401, "bad-password", "the name or the password is wrong"));
   }
 
