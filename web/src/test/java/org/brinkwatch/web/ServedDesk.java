@@ -1,0 +1,134 @@
+package org.brinkwatch.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.brinkwatch.archive.Archive;
+import org.brinkwatch.archive.CodingVersion;
+import org.brinkwatch.event.Article;
+import org.brinkwatch.event.Coded;
+import org.brinkwatch.event.Problem;
+import org.brinkwatch.read.Inputs;
+import org.brinkwatch.read.ReadOptions;
+import org.brinkwatch.read.Reading;
+import org.brinkwatch.web.access.Users;
+import org.brinkwatch.web.http.Limits;
+
+/** The real server over a small archive, on a port of its own. */
+final class ServedDesk implements AutoCloseable {
+  static {
+    // the JDK reads it once; short, so that a test need not wait long
+    System.setProperty("sun.net.httpserver.maxReqTime", "3");
+  }
+
+  final HandClock clock = new HandClock();
+  final List<String> faults = Collections.synchronizedList(new ArrayList<>());
+  private final Archive archive;
+  private final DeskServer server;
+
+  private ServedDesk(Path folder, String passwords, Set<String> names) throws IOException {
+    archive = Archive.open(folder.resolve("brinkwatch.db"), clock);
+    List<Problem> problems = new ArrayList<>();
+    Users users =
+        passwords.isEmpty()
+            ? Users.none()
+            : Users.parse(folder.resolve("users"), passwords, problems);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(problems.toString());
+    }
+    server =
+        DeskServer.start(
+            new DeskServer.Settings(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                names,
+                users,
+                "someone",
+                "0.1",
+                Limits.USUAL),
+            () -> archive,
+            HandCoding::new,
+            clock,
+            faults::add);
+  }
+
+  static ServedDesk open(Path folder) throws IOException {
+    return new ServedDesk(folder, "", Set.of());
+  }
+
+  static ServedDesk locked(Path folder, String... passwords) throws IOException {
+    return new ServedDesk(folder, String.join("\n", passwords), Set.of());
+  }
+
+  static ServedDesk named(Path folder, String name) throws IOException {
+    return new ServedDesk(folder, "correct-horse", Set.of(name));
+  }
+
+  /** Two outlets on an attack, a statement, an election ahead, and a title with a script in it. */
+  ServedDesk filled() {
+    List.of(
+            Stories.coded(
+                "one",
+                "<script>alert(1)</script>",
+                "Daily",
+                "2024-04-20",
+                "Serbia attacked a police patrol in Pristina.",
+                "Norway said that Serbia was wrong.",
+                "Elections are due in ten days."),
+            Stories.coded(
+                "two", "=2+3", "=cmd|' /C calc'!A0", "2024-04-21", "Serbia helped Norway in Pristina."),
+            Stories.coded("ahead", "Ahead", "Daily", "2024-04-28", "A vote due soon is awaited."))
+        .forEach(coded -> archive.articles().add(coded, Stories.VERSION));
+    archive.resolve();
+    archive
+        .alerts()
+        .raise("a1", "gulf", "crossed", 3, java.time.LocalDate.parse("2024-04-20"), "[]");
+    return this;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  DeskServer server() {
+    return server;
+  }
+
+  int port() {
+    return server.address().getPort();
+  }
+
+  Client client() {
+    return new Client(port());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** Finds one claim in every article. */
+  private static final class HandCoding implements Coding {
+    @Override
+    public Iterator<Reading> read(Path file) {
+      return new Inputs(ReadOptions.DEFAULT)
+          .open(List.of(file.toString()), java.io.InputStream.nullInputStream());
+    }
+
+    @Override
+    public Coded code(Article article) {
+      Coded one = Stories.coded(article.id(), article.title(), "", "2024-04-30", article.text());
+      return new Coded(article, one.claims(), List.of(), List.of());
+    }
+
+    @Override
+    public CodingVersion version() {
+      return Stories.VERSION;
+    }
+  }
+}
