@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,11 +201,14 @@ class HostileTest {
 
   @Test
   void endsFloodsOfHeaders() throws IOException {
-    String many = "X-A: 1\r\n".repeat(500) + "X-B: 1";
+    String many =
+        IntStream.range(0, 500).mapToObj(i -> "X-" + i + ": 1").collect(Collectors.joining("\r\n"));
     String long_ = "X-A: " + "x".repeat(1_000_000);
-    String endless = "X-A: " + "x".repeat(100) + "\r\n ".repeat(20_000);
+    String endless = "X-A: " + "x".repeat(100) + "\r\n ".repeat(200_000);
     for (String flood : List.of(many, long_, endless)) {
-      assertThat(client.rawGet("/api/v1/health", host(), flood)).doesNotContain("200 OK");
+      assertThat(client.rawGet("/api/v1/health", host(), flood))
+          .as(flood.substring(0, 20))
+          .doesNotContain("200 OK");
     }
     assertThat(client.get("/api/v1/health").statusCode()).isEqualTo(200);
   }
@@ -370,7 +375,7 @@ class HostileTest {
   @Test
   void survivesManyAtOnce() throws Exception {
     List<Thread> threads =
-        java.util.stream.IntStream.range(0, 60)
+        IntStream.range(0, 60)
             .mapToObj(i -> new Thread(() -> desk.client().get("/api/v1/search?q=Serbia")))
             .toList();
     threads.forEach(Thread::start);
