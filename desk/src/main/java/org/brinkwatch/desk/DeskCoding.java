@@ -20,14 +20,12 @@ final class DeskCoding implements Coding {
   private final English english;
   private final Coder coder;
   private final UnaryOperator<Claim> opinion;
-  private final String version;
 
-  DeskCoding(CodingOptions options, String version) {
+  DeskCoding(CodingOptions options) {
     this.options = options;
     this.coder = options.coder();
     this.english = options.english();
     this.opinion = options.opinion();
-    this.version = version;
   }
 
   @Override
@@ -42,6 +40,6 @@ final class DeskCoding implements Coding {
 
   @Override
   public CodingVersion version() {
-    return new CodingVersion(version, "built-in", "built-in", "built-in");
+    return options.version();
   }
 }

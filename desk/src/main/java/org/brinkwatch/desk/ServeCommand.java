@@ -1,7 +1,6 @@
 package org.brinkwatch.desk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.brinkwatch.archive.Archive;
 import org.brinkwatch.archive.ArchiveException;
+import org.brinkwatch.archive.DeskFolder;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.web.DeskServer;
 import org.brinkwatch.web.access.Users;
@@ -59,11 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
-  @Option(
-      names = "--desk",
-      paramLabel = "DIR",
-      description = "The folder of the desk; this one if not given. Its archive is made if need be.")
-  private Path desk = Path.of("");
+  @Mixin private DeskOption desk = new DeskOption();
 
   @Option(names = "--port", paramLabel = "PORT", description = "7171 if not given; 0 for any free.")
   private int port = 7171;
@@ -116,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     return serve(
         new DeskServer.Settings(
-            address, names, users, System.getProperty("user.name", "desk"), version(), Limits.USUAL));
+            address, names, users, System.getProperty("user.name", "desk"), version(), Limits.USUAL, desk.folder(), DeskNames::new));
   }
 
   private InetSocketAddress address() {
@@ -203,12 +198,13 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serve(DeskServer.Settings settings) throws IOException, InterruptedException {
     InstantSource clock = InstantSource.system();
-    Path archive = desk.resolve("archive").resolve("brinkwatch.db");
+    DeskFolder folder = desk.folder();
+    coding.fill(folder);
     try (DeskServer server =
         DeskServer.start(
             settings,
-            () -> open(archive, clock),
-            () -> new DeskCoding(coding, settings.version()),
+            () -> folder.open(clock),
+            () -> new DeskCoding(coding),
             clock,
             fault -> streams.err().println("brinkwatch: " + fault))) {
       CountDownLatch end = new CountDownLatch(1);
@@ -225,15 +221,6 @@ final class ServeCommand implements Callable<Integer> {
     } catch (ArchiveException e) {
       throw new IOException(e.getMessage(), e);
     }
-  }
-
-  private static Archive open(Path file, InstantSource clock) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the folder of " + file, e);
-    }
-    return Archive.open(file, clock);
   }
 
   private void tell(DeskServer.Settings settings, DeskServer server) {

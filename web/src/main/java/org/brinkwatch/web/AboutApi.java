@@ -31,11 +31,8 @@ final class AboutApi {
         Route.get("/health", Role.NONE, (call, visitor) -> health()),
         Route.get("/about", Role.READ, this::about),
         Route.get("/openapi.json", Role.NONE, this::description),
-        missing("/redlines"),
-        missing("/redlines/{name}"),
         missing("/forecasts"),
         missing("/forecasts/scores"),
-        missing("/unwatched"),
         missing("/feeds"));
   }
 

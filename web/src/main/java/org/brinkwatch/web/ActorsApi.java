@@ -152,7 +152,7 @@ final class ActorsApi {
     }
     List<Period> series = Period.ofDays(days, Period.Length.of(call, Period.Length.WEEK));
     Shapes shapes = new Shapes(archive);
-    Movements movements = new Movements(archive);
+    Turns turns = Turns.of(archive, source, target, to);
     return Answer.json(
         JsonOut.object(
             out -> {
@@ -160,8 +160,9 @@ final class ActorsApi {
               out.object("target", it -> Shapes.actor(it, target));
               out.list("series", series, (item, period) -> period.write(item));
               range(out, series);
-              out.none("surprises").none("changePoints");
-              movements.write(out, movements.of(days, to));
+              turns.write(out);
+              out.words("arrow", turns.arrow().direction().toString())
+                  .words("rule", turns.arrow().rule());
               out.raws("latest", latest.stream().map(shapes::event).toList());
               out.raws("statements", statements(shapes, source, target));
               out.none("forecast");

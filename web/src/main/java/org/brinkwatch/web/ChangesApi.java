@@ -24,10 +24,12 @@ final class ChangesApi {
   private static final int COUNTED = 500;
 
   private final Holdings holdings;
+  private final WatchApi watch;
   private final Limits limits;
 
-  ChangesApi(Holdings holdings, Limits limits) {
+  ChangesApi(Holdings holdings, WatchApi watch, Limits limits) {
     this.holdings = holdings;
+    this.watch = watch;
     this.limits = limits;
   }
 
@@ -63,7 +65,7 @@ final class ChangesApi {
                   archive.findings().ahead(holdings.today(), 20).stream()
                       .map(shapes::appointment)
                       .toList());
-              out.none("unwatched");
+              out.raws("unwatched", watch.overlooked(day, 6));
             }));
   }
 

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.brinkwatch.archive.Archive;
 import org.brinkwatch.archive.ArchiveException;
+import org.brinkwatch.archive.DeskFolder;
+import org.brinkwatch.watch.redline.Names;
 import org.brinkwatch.web.access.Gate;
 import org.brinkwatch.web.access.Users;
 import org.brinkwatch.web.http.Answer;
@@ -67,6 +69,8 @@ public final class DeskServer implements AutoCloseable {
    * @param names by which it may be called beside this machine's own; see {@link Hosts}
    * @param host what the audit calls who uses a desk without passwords
    * @param version of the program
+   * @param folder with the red lines
+   * @param known the names that red lines may use; asked for when one is first looked at
    */
   public record Settings(
       InetSocketAddress address,
@@ -74,7 +78,9 @@ public final class DeskServer implements AutoCloseable {
       Users users,
       String host,
       String version,
-      Limits limits) {
+      Limits limits,
+      DeskFolder folder,
+      Supplier<Names> known) {
     public Settings {
       names = Set.copyOf(names);
       if (!users.any() && !(isLoopback(address) && names.isEmpty())) {
@@ -138,7 +144,9 @@ public final class DeskServer implements AutoCloseable {
                             .note(who, "signed in", "", call.client().getHostAddress()))));
     routes.add(Route.delete("/session", Role.NONE, (call, visitor) -> gate.close(call)));
     routes.addAll(new AboutApi(holdings, settings.version()).routes());
-    routes.addAll(new ChangesApi(holdings, limits).routes());
+    WatchApi watch = new WatchApi(holdings, settings.folder(), settings.known());
+    routes.addAll(watch.routes());
+    routes.addAll(new ChangesApi(holdings, watch, limits).routes());
     routes.addAll(new SearchApi(holdings).routes());
     routes.addAll(new RecordsApi(holdings).routes());
     routes.addAll(new ActorsApi(holdings).routes());

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.brinkwatch.archive.Archive;
-import org.brinkwatch.archive.DayCount;
 import org.brinkwatch.archive.Movement;
 import org.brinkwatch.event.Actor;
 import org.brinkwatch.web.http.JsonOut;
@@ -34,7 +33,7 @@ final class Movements {
    *
    * @param day the last of the last week
    */
-  record Moved(LocalDate day, double before, double now, int deeds) {
+  private record Moved(LocalDate day, double before, double now, int deeds) {
     String arrow() {
       double change = now - before;
       return change <= -LEAST ? "deteriorated" : change >= LEAST ? "improved" : "unchanged";
@@ -54,24 +53,7 @@ final class Movements {
     }
   }
 
-  Moved of(List<DayCount> days, LocalDate day) {
-    LocalDate week = day.minusDays(LAST - 1);
-    LocalDate month = week.minusDays(BEFORE);
-    double now = 0;
-    double before = 0;
-    int deeds = 0;
-    for (DayCount each : days) {
-      if (!each.day().isBefore(week) && !each.day().isAfter(day)) {
-        now += each.intensity();
-        deeds += each.deeds();
-      } else if (each.day().isBefore(week) && !each.day().isBefore(month)) {
-        before += each.intensity();
-      }
-    }
-    return new Moved(day, before / BEFORE, now / LAST, deeds);
-  }
-
-  void write(JsonOut out, Moved moved) throws IOException {
+  private static void write(JsonOut out, Moved moved) throws IOException {
     out.words("arrow", moved.arrow())
         .words("rule", moved.rule())
         .number("now", moved.now())

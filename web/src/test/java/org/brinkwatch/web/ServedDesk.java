@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import org.brinkwatch.archive.Archive;
 import org.brinkwatch.archive.CodingVersion;
+import org.brinkwatch.archive.DeskFolder;
 import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Coded;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.read.Inputs;
 import org.brinkwatch.read.ReadOptions;
 import org.brinkwatch.read.Reading;
+import org.brinkwatch.watch.redline.Names;
 import org.brinkwatch.web.access.Users;
 import org.brinkwatch.web.http.Limits;
 
@@ -50,7 +52,9 @@ final class ServedDesk implements AutoCloseable {
                 users,
                 "someone",
                 "0.1",
-                Limits.USUAL),
+                Limits.USUAL,
+                new DeskFolder(folder),
+                () -> Names.NONE),
             () -> archive,
             HandCoding::new,
             clock,

@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.brinkwatch.archive.DeskFolder;
 import org.brinkwatch.archive.Journal;
 import org.brinkwatch.event.Problem;
+import org.brinkwatch.watch.redline.Names;
 import org.brinkwatch.web.access.Users;
 import org.brinkwatch.web.http.Limits;
 import org.brinkwatch.web.http.Visitor.Role;
@@ -217,7 +219,14 @@ class SignInTest {
     assertThatThrownBy(
             () ->
                 new DeskServer.Settings(
-                    everywhere, Set.of(), Users.none(), "x", "1", Limits.USUAL))
+                    everywhere,
+                    Set.of(),
+                    Users.none(),
+                    "x",
+                    "1",
+                    Limits.USUAL,
+                    new DeskFolder(folder),
+                    () -> Names.NONE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
