@@ -97,8 +97,7 @@ public final class Findings {
 
   /** Actors whose id or name begins with these letters. */
   public List<Actor> actors(String prefix, int limit) {
-    String pattern =
-        prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    String pattern = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     return database.read(
         session ->
             session.list(

@@ -111,7 +111,14 @@ final class ServeCommand implements Callable<Integer> {
     }
     return serve(
         new DeskServer.Settings(
-            address, names, users, System.getProperty("user.name", "desk"), version(), Limits.USUAL, desk.folder(), DeskNames::new));
+            address,
+            names,
+            users,
+            System.getProperty("user.name", "desk"),
+            version(),
+            Limits.USUAL,
+            desk.folder(),
+            DeskNames::new));
   }
 
   private InetSocketAddress address() {
@@ -161,7 +168,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private int add() throws IOException {
     Path file = passwordFile.orElseThrow(() -> refused("--add-user needs --password-file"));
-    String[] words = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+", 3);
+    String[] words =
+        new String(streams.in().readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+", 3);
     if (words.length < 2) {
       throw refused("Expected 'NAME read|edit PASSWORD' on standard input");
     }
@@ -180,7 +188,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       return Exit.OK;
     } catch (IllegalArgumentException e) {
-      throw refused(e.getMessage());
+      throw refused(String.valueOf(e.getMessage()));
     }
   }
 
@@ -216,7 +224,12 @@ final class ServeCommand implements Callable<Integer> {
       return Exit.OK;
     } catch (BindException e) {
       throw refused(
-          "Cannot listen on " + listen + ", port " + port + ": " + e.getMessage()
+          "Cannot listen on "
+              + listen
+              + ", port "
+              + port
+              + ": "
+              + e.getMessage()
               + "; is a desk running there? Give another --port");
     } catch (ArchiveException e) {
       throw new IOException(e.getMessage(), e);

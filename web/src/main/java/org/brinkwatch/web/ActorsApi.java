@@ -146,7 +146,8 @@ final class ActorsApi {
     if (to.isBefore(from)) {
       throw Refusal.badValue("to", "'to' is before 'from'");
     }
-    List<DayCount> days = new ArrayList<>(archive.dyads().series(source.id(), target.id(), from, to));
+    List<DayCount> days =
+        new ArrayList<>(archive.dyads().series(source.id(), target.id(), from, to));
     if (both) {
       days.addAll(archive.dyads().series(target.id(), source.id(), from, to));
     }

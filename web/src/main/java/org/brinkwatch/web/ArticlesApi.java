@@ -91,7 +91,6 @@ final class ArticlesApi {
   private Answer job(Call call, Visitor visitor) {
     return jobs.job(call.value("id"))
         .map(job -> Answer.json(job.json()))
-        .orElseThrow(
-            () -> Refusal.notFound("there is no job '" + call.value("id") + "'").at("id"));
+        .orElseThrow(() -> Refusal.notFound("there is no job '" + call.value("id") + "'").at("id"));
   }
 }

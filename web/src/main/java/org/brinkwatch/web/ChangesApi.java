@@ -83,19 +83,14 @@ final class ChangesApi {
           : Instant.parse(words);
     } catch (DateTimeException e) {
       throw Refusal.badValue(
-          "since",
-          "'" + words + "' is no time; expected last, 2023-11-30 or 2023-11-30T09:00:00Z");
+          "since", "'" + words + "' is no time; expected last, 2023-11-30 or 2023-11-30T09:00:00Z");
     }
   }
 
   /** That of the newest events: with an archive of older ones, the pairs of then are shown. */
   private LocalDate lastDay(Archive archive) {
     LocalDate today = holdings.today();
-    return archive
-        .events()
-        .search(Query.parse("to:" + today), Optional.empty(), 1)
-        .deeds()
-        .stream()
+    return archive.events().search(Query.parse("to:" + today), Optional.empty(), 1).deeds().stream()
         .findFirst()
         .map(found -> found.deed().day())
         .orElse(today);

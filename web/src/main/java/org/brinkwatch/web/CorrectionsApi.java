@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.brinkwatch.archive.Archive;
 import org.brinkwatch.archive.ArchiveException;
 import org.brinkwatch.archive.ClaimKey;
-import org.brinkwatch.archive.Correction;
 import org.brinkwatch.archive.CorrectedClaim;
+import org.brinkwatch.archive.Correction;
 import org.brinkwatch.archive.Fix;
 import org.brinkwatch.code.place.Entry;
 import org.brinkwatch.code.place.Gazetteer;
@@ -230,8 +230,13 @@ final class CorrectionsApi {
     List<String> countries = places.stream().map(Place::country).distinct().sorted().toList();
     if (countries.size() > 1) {
       throw Refusal.badValue("value", "there are several places '" + value + "'")
-          .hint("write it as '" + parts[0].strip() + ", " + countries.get(0) + "'; countries are "
-              + String.join(", ", countries));
+          .hint(
+              "write it as '"
+                  + parts[0].strip()
+                  + ", "
+                  + countries.get(0)
+                  + "'; countries are "
+                  + String.join(", ", countries));
     }
     return Optional.of(places.get(0));
   }
@@ -281,7 +286,8 @@ final class CorrectionsApi {
     }
     String country = body.maybeWords("country").orElse("");
     if (!id.matches("[\\w.\\-]{2,60}") || !country.matches("([A-Z]{3})?")) {
-      throw Refusal.badValue("actor", "an id is letters, digits, . and -; a country is ISO alpha-3");
+      throw Refusal.badValue(
+          "actor", "an id is letters, digits, . and -; a country is ISO alpha-3");
     }
     return Fix.alias(
         words,

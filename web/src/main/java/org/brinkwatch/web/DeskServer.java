@@ -33,8 +33,23 @@ public final class DeskServer implements AutoCloseable {
   /** What leads to a page; which, the page itself knows. */
   private static final Set<String> PAGES =
       Set.of(
-          "", "search", "actor", "dyad", "place", "article", "event", "map", "timeline", "network",
-          "redlines", "redline", "forecasts", "unwatched", "corrections", "feeds", "help");
+          "",
+          "search",
+          "actor",
+          "dyad",
+          "place",
+          "article",
+          "event",
+          "map",
+          "timeline",
+          "network",
+          "redlines",
+          "redline",
+          "forecasts",
+          "unwatched",
+          "corrections",
+          "feeds",
+          "help");
 
   private static final String INDEX = "index.html";
 

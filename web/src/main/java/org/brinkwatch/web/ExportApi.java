@@ -32,8 +32,7 @@ final class ExportApi {
   }
 
   List<Route> routes() {
-    return List.of(
-        Route.get("/export", Role.READ, this::export, "q", "from", "to", "format"));
+    return List.of(Route.get("/export", Role.READ, this::export, "q", "from", "to", "format"));
   }
 
   private Answer export(Call call, Visitor visitor) {
@@ -50,9 +49,7 @@ final class ExportApi {
         type(format),
         "events." + format.ending(),
         out ->
-            format
-                .exporter()
-                .write(terms.allowed(new EventRows(holdings.archive(), filter)), out));
+            format.exporter().write(terms.allowed(new EventRows(holdings.archive(), filter)), out));
   }
 
   private static Refusal unknown(String word) {

@@ -24,8 +24,7 @@ final class Hindsight {
     return deeds.stream()
         .map(
             deed ->
-                copy(
-                    deed, deed.known(), party.apply(deed.source()), party.apply(deed.target())))
+                copy(deed, deed.known(), party.apply(deed.source()), party.apply(deed.target())))
         .toList();
   }
 

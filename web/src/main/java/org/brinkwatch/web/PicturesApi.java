@@ -59,8 +59,7 @@ final class PicturesApi {
     return Answer.json(
         JsonOut.object(
             out ->
-                out.list(
-                        "points", places.stream().limit(limit).toList(), PicturesApi::writePlace)
+                out.list("points", places.stream().limit(limit).toList(), PicturesApi::writePlace)
                     .flag("capped", sample.capped() || places.size() > limit)));
   }
 
@@ -154,8 +153,7 @@ final class PicturesApi {
                   "nodes",
                   nodes.entrySet(),
                   (item, node) -> {
-                    Actor actor =
-                        Optional.ofNullable(actors.get(node.getKey())).orElseThrow();
+                    Actor actor = Optional.ofNullable(actors.get(node.getKey())).orElseThrow();
                     Shapes.actor(item, actor);
                     item.number("n", node.getValue());
                   });

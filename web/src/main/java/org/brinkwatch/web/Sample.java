@@ -1,5 +1,6 @@
 package org.brinkwatch.web;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import org.brinkwatch.archive.Found;
 import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.Event;
 import org.brinkwatch.web.http.JsonOut;
-import java.io.IOException;
 
 /**
  * The newest deeds that a filter finds, to count and draw: what is said of them is said of so many,

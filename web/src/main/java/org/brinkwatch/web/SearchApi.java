@@ -56,7 +56,16 @@ final class SearchApi {
   List<Route> routes() {
     return List.of(
         Route.get(
-            "/search", Role.READ, this::search, "q", "from", "to", "in", "sort", "cursor", "limit"));
+            "/search",
+            Role.READ,
+            this::search,
+            "q",
+            "from",
+            "to",
+            "in",
+            "sort",
+            "cursor",
+            "limit"));
   }
 
   private Answer search(Call call, Visitor visitor) {
@@ -107,8 +116,7 @@ final class SearchApi {
         holdings.archive().events().search(filter, Cursor.after(call), Query.limit(call, 50));
     List<Found> deeds = matches.deeds();
     String next = matches.more() ? Cursor.after(deeds.get(deeds.size() - 1)) : "";
-    return new Page(
-        events(Sample.distinct(deeds)), sample.events().size(), sample.capped(), next);
+    return new Page(events(Sample.distinct(deeds)), sample.events().size(), sample.capped(), next);
   }
 
   private Page intense(Call call, Sample sample) {
@@ -164,7 +172,9 @@ final class SearchApi {
               : archive.articles().search(filter.words(), limit + 1, skip);
       boolean more = found.size() > limit;
       List<String> items =
-          found.stream().limit(limit).map(one -> JsonOut.object(out -> Shapes.article(out, one)))
+          found.stream()
+              .limit(limit)
+              .map(one -> JsonOut.object(out -> Shapes.article(out, one)))
               .toList();
       int total = filter.words().isEmpty() ? archive.articles().count() : skip + found.size();
       boolean capped = more && !filter.words().isEmpty();
@@ -206,8 +216,7 @@ final class SearchApi {
         holdings
             .archive()
             .findings()
-            .statements(
-                speakers.isEmpty() ? "" : speakers.get(0), filter.words(), limit + 1, skip);
+            .statements(speakers.isEmpty() ? "" : speakers.get(0), filter.words(), limit + 1, skip);
     boolean more = found.size() > limit;
     Shapes shapes = new Shapes(holdings.archive());
     return new Page(

@@ -27,8 +27,8 @@ import org.brinkwatch.store.EventLines;
 import org.brinkwatch.web.http.JsonOut;
 
 /**
- * Records as the API shows them: those of docs/formats.md with some fields more. One object for
- * one answer, for it keeps the articles that it had to look up.
+ * Records as the API shows them: those of docs/formats.md with some fields more. One object for one
+ * answer, for it keeps the articles that it had to look up.
  */
 final class Shapes {
   private final Archive archive;
@@ -100,7 +100,8 @@ final class Shapes {
           out.list("target", List.of(deed.target()), Shapes::actor);
           place(out, deed.place());
           out.none("killed").none("injured").none("size");
-          out.object("claims", claims -> claims.words("for", List.of()).words("against", List.of()));
+          out.object(
+              "claims", claims -> claims.words("for", List.of()).words("against", List.of()));
           out.words("dataset", found.dataset()).none("sentence");
           out.words("outlets", deed.outlets()).words("corrected", List.of());
         });
@@ -143,7 +144,9 @@ final class Shapes {
   }
 
   String statement(Statement statement) {
-    return lines(statement.article().id()).map(article -> article.statement(statement)).orElse("{}");
+    return lines(statement.article().id())
+        .map(article -> article.statement(statement))
+        .orElse("{}");
   }
 
   String appointment(Appointment appointment) {

@@ -62,8 +62,7 @@ final class Turns {
 
   Arrow arrow() {
     Series series =
-        Series.all(Hindsight.known(deeds), asOf)
-            .getOrDefault(dyad, Series.empty(dyad, asOf));
+        Series.all(Hindsight.known(deeds), asOf).getOrDefault(dyad, Series.empty(dyad, asOf));
     return Arrow.of(series, Hostility.MATERIAL_CONFLICT);
   }
 

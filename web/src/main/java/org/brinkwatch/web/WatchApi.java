@@ -98,8 +98,7 @@ final class WatchApi {
     LocalDate today = holdings.today();
     List<RedLine> lines = files.stream().flatMap(file -> file.line().stream()).toList();
     List<Deed> deeds = deeds("from:" + today.minusYears(YEARS) + " to:" + today);
-    LocalDate first =
-        deeds.stream().map(Deed::day).min(Comparator.naturalOrder()).orElse(today);
+    LocalDate first = deeds.stream().map(Deed::day).min(Comparator.naturalOrder()).orElse(today);
     return RedLines.watch(
         lines, Version.of(deeds), Signals.NONE, new RedLines.Period(first, today));
   }
@@ -192,9 +191,7 @@ final class WatchApi {
 
   private static void write(JsonOut out, Attention gap, List<Deed> deeds) throws IOException {
     Optional<Deed> pair =
-        deeds.stream()
-            .filter(deed -> Dyad.of(deed).toString().equals(gap.who()))
-            .findFirst();
+        deeds.stream().filter(deed -> Dyad.of(deed).toString().equals(gap.who())).findFirst();
     if (pair.isPresent()) {
       out.object("source", it -> Shapes.actor(it, pair.get().source()));
       out.object("target", it -> Shapes.actor(it, pair.get().target()));

@@ -55,7 +55,8 @@ class ApiTest {
 
   @Test
   void goesThroughAllPagesOnce() {
-    for (String asked : List.of("in=events", "in=events&sort=intensity", "in=claims", "in=articles")) {
+    for (String asked :
+        List.of("in=events", "in=events&sort=intensity", "in=claims", "in=articles")) {
       Tree page = client.json("/search?limit=1&" + asked);
       int seen = page.at("items").list().size();
       while (!page.at("next").isNull()) {
@@ -163,7 +164,8 @@ class ApiTest {
 
   @Test
   void mergesSplitsAndNames() {
-    String other = client.json("/search?q=type:AID%20target:NOR").at("items").at(0).at("id").words();
+    String other =
+        client.json("/search?q=type:AID%20target:NOR").at("items").at(0).at("id").words();
     HttpResponse<String> merged =
         client.post(
             "/api/v1/corrections",
@@ -181,6 +183,18 @@ class ApiTest {
             "{\"actor\":\"blue-berets\",\"name\":\"Blue berets\",\"field\":\"new\",\"value\":\"the"
                 + " blue berets\"}");
     assertThat(named.statusCode()).as(named.body()).isEqualTo(201);
+  }
+
+  @Test
+  void tellsHowRedLinesStand() {
+    Tree line = client.json("/redlines").at("items").at(0);
+    assertThat(line.at("mistakes").list()).isEmpty();
+    assertThat(line.at("name").words()).isEqualTo("gulf");
+    assertThat(line.at("state").words()).isEqualTo("crossed");
+    Tree rang = client.json("/redlines/gulf").at("alerts").at(0);
+    assertThat(rang.at("day").words()).isEqualTo("2024-04-19");
+    assertThat(rang.at("evidence").at(0).at("id").words()).isEqualTo(attack());
+    assertThat(client.get("/api/v1/redlines/none").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -245,7 +259,9 @@ class ApiTest {
         done(
             client.post(
                 "/api/v1/articles?name=..%2F..%2Fraid.html", "application/octet-stream", page));
-    assertThat(good.at("state").words()).as(good.at("message").value().toString()).isEqualTo("done");
+    assertThat(good.at("state").words())
+        .as(good.at("message").value().toString())
+        .isEqualTo("done");
     assertThat(good.at("article").words()).doesNotContain("/");
     Tree bad =
         done(
@@ -285,8 +301,7 @@ class ApiTest {
     assertThat(new GZIPInputStream(new ByteArrayInputStream(first.body())).readAllBytes())
         .hasSizeGreaterThan(first.body().length);
     String tag = first.headers().firstValue("ETag").orElseThrow();
-    assertThat(
-            desk.client().with("If-None-Match", tag).get("/api/v1/openapi.json").statusCode())
+    assertThat(desk.client().with("If-None-Match", tag).get("/api/v1/openapi.json").statusCode())
         .isEqualTo(304);
     assertThat(desk.client().method("HEAD", "/article/report.txt").statusCode()).isEqualTo(200);
   }

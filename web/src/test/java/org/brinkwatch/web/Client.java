@@ -66,8 +66,7 @@ final class Client {
   }
 
   HttpResponse<String> post(String path, String type, byte[] body) {
-    return send(
-        request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
   }
 
   /** Without saying how long the body is. */

@@ -113,8 +113,7 @@ class HostileTest {
   @Test
   void refusesChangesWithoutTheMarkOfTheirSession() {
     String cookie = Client.cookie(client.get("/api/v1/session"));
-    String others =
-        Tree.of(desk.client().get("/api/v1/session").body()).at("csrf").words();
+    String others = Tree.of(desk.client().get("/api/v1/session").body()).at("csrf").words();
     for (String mark : List.of("", "0", others)) {
       Client marked = desk.client().with("Cookie", cookie);
       if (!mark.isEmpty()) {
@@ -191,7 +190,12 @@ class HostileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "text/json"})
+      strings = {
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "text/json"
+      })
   void takesNoBodyThatAFormCanSend(String type) {
     Client own = client.signedIn();
     byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
@@ -288,7 +292,8 @@ class HostileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%", "%4", "%zz", "%00", "%0d%0aSet-Cookie:x", "%ff", "%c3%28", "%ed%a0%80"})
+  @ValueSource(
+      strings = {"%", "%4", "%zz", "%00", "%0d%0aSet-Cookie:x", "%ff", "%c3%28", "%ed%a0%80"})
   void refusesWhatIsNoText(String words) throws IOException {
     assertThat(client.rawGet("/api/v1/articles/" + words, host()))
         .startsWith("HTTP/1.1 400")

@@ -102,12 +102,10 @@ class SignInTest {
     for (String value :
         List.of(
             "", "0".repeat(64), good.substring(0, good.length() - 1), "'; DROP TABLE x", "a=b=c")) {
-      assertThat(
-              desk.client().with("Cookie", name + "=" + value).get("/api/v1/about").statusCode())
+      assertThat(desk.client().with("Cookie", name + "=" + value).get("/api/v1/about").statusCode())
           .isEqualTo(401);
     }
-    assertThat(desk.client().with("Cookie", good).get("/api/v1/about").statusCode())
-        .isEqualTo(200);
+    assertThat(desk.client().with("Cookie", good).get("/api/v1/about").statusCode()).isEqualTo(200);
     assertThat(
             desk.client()
                 .with("Cookie", good.replace(name, "other"))
