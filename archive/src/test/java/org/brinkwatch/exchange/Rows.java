@@ -104,7 +104,7 @@ final class Rows {
       LocalDate day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000));
       String code = cameo.get(random.nextInt(cameo.size()));
       Cameo.Meaning meaning = Cameo.builtIn().meaning(code).orElseThrow();
-      Place.Precision precision = Place.Precision.values()[random.nextInt(3)];
+      Place.Precision precision = List.of(Place.Precision.values()).get(random.nextInt(3));
       Place place =
           new Place(
               precision == Place.Precision.COUNTRY ? "Kenya" : "Ville-d'Été",

@@ -188,7 +188,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       return Exit.OK;
     } catch (IllegalArgumentException e) {
-      throw refused(e.getMessage());
+      throw refused(String.valueOf(e.getMessage()));
     }
   }
 

@@ -71,6 +71,8 @@ final class Holdings implements AutoCloseable {
 
   @Override
   public void close() {
-    opened.thenAccept(holdings -> holdings.archive().close());
+    if (opened.isDone() && !opened.isCompletedExceptionally()) {
+      archive().close();
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ final class Period {
 
   private final LocalDate from;
   private final LocalDate to;
-  private final int[] counts = new int[Quad.values().length];
+  private final Map<Quad, Integer> counts = new EnumMap<>(Quad.class);
   private double sum;
 
   private Period(LocalDate from, LocalDate to) {
@@ -60,7 +61,7 @@ final class Period {
     Map<LocalDate, Period> periods = new TreeMap<>();
     for (Found found : deeds) {
       Period period = at(periods, found.deed().day(), length);
-      period.counts[found.deed().quad().ordinal()]++;
+      period.add(found.deed().quad(), 1);
       period.sum += found.deed().intensity();
     }
     return filled(periods, length);
@@ -71,7 +72,7 @@ final class Period {
     for (DayCount day : days) {
       Period period = at(periods, day.day(), length);
       for (Quad quad : Quad.values()) {
-        period.counts[quad.ordinal()] += day.of(quad);
+        period.add(quad, day.of(quad));
       }
       period.sum += day.intensity();
     }
@@ -101,16 +102,16 @@ final class Period {
     return periods.get(periods.size() - 1);
   }
 
+  private void add(Quad quad, int n) {
+    counts.merge(quad, n, Integer::sum);
+  }
+
   int of(Quad quad) {
-    return counts[quad.ordinal()];
+    return counts.getOrDefault(quad, 0);
   }
 
   private int n() {
-    int n = 0;
-    for (int count : counts) {
-      n += count;
-    }
-    return n;
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   void write(JsonOut out) throws IOException {

@@ -34,7 +34,7 @@ final class Query {
       return Filter.parse(query);
     } catch (FilterException e) {
       FilterException.Mistake first = e.mistakes().get(0);
-      throw Refusal.of(400, "bad-query", e.getMessage())
+      throw Refusal.of(400, "bad-query", String.valueOf(e.getMessage()))
           .at("q:" + first.at())
           .hint("the terms are on the page /help#query");
     }

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.brinkwatch.archive.Journal;
 import org.junit.jupiter.api.AfterEach;
@@ -141,8 +140,7 @@ class ApiTest {
             List.of("place", ""),
             List.of("reject", ""))) {
       HttpResponse<String> made =
-          client.post(
-              "/api/v1/corrections", String.format(Locale.ROOT, body, fix.get(0), fix.get(1)));
+          client.post("/api/v1/corrections", body.formatted(fix.get(0), fix.get(1)));
       assertThat(made.statusCode()).as(fix + made.body()).isEqualTo(201);
     }
     Tree claim = client.json("/claims/one-0");
@@ -185,6 +183,18 @@ class ApiTest {
             "{\"actor\":\"blue-berets\",\"name\":\"Blue berets\",\"field\":\"new\",\"value\":\"the"
                 + " blue berets\"}");
     assertThat(named.statusCode()).as(named.body()).isEqualTo(201);
+  }
+
+  @Test
+  void tellsHowRedLinesStand() {
+    Tree line = client.json("/redlines").at("items").at(0);
+    assertThat(line.at("mistakes").list()).isEmpty();
+    assertThat(line.at("name").words()).isEqualTo("gulf");
+    assertThat(line.at("state").words()).isEqualTo("crossed");
+    Tree rang = client.json("/redlines/gulf").at("alerts").at(0);
+    assertThat(rang.at("day").words()).isEqualTo("2024-04-19");
+    assertThat(rang.at("evidence").at(0).at("id").words()).isEqualTo(attack());
+    assertThat(client.get("/api/v1/redlines/none").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.brinkwatch.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -31,10 +34,12 @@ final class ServedDesk implements AutoCloseable {
 
   final HandClock clock = new HandClock();
   final List<String> faults = Collections.synchronizedList(new ArrayList<>());
+  private final Path folder;
   private final Archive archive;
   private final DeskServer server;
 
   private ServedDesk(Path folder, String passwords, Set<String> names) throws IOException {
+    this.folder = folder;
     archive = Archive.open(folder.resolve("brinkwatch.db"), clock);
     List<Problem> problems = new ArrayList<>();
     Users users =
@@ -74,7 +79,18 @@ final class ServedDesk implements AutoCloseable {
   }
 
   /** Two outlets on an attack, a statement, an election ahead, and a title with a script in it. */
-  ServedDesk filled() {
+  ServedDesk filled() throws IOException {
+    Files.writeString(
+        Files.createDirectories(folder.resolve("redlines")).resolve("gulf.yml"),
+        """
+        redline: gulf
+        title: An attack
+        note: It was long feared.
+        select: {type: [ASSAULT]}
+        when: {count: {gte: 1}, within: 30d}
+        severity: high
+        response: Call the crisis cell.
+        """);
     List.of(
             Stories.coded(
                 "one",
@@ -93,9 +109,7 @@ final class ServedDesk implements AutoCloseable {
             Stories.coded("ahead", "Ahead", "Daily", "2024-04-28", "A vote due soon is awaited."))
         .forEach(coded -> archive.articles().add(coded, Stories.VERSION));
     archive.resolve();
-    archive
-        .alerts()
-        .raise("a1", "gulf", "crossed", 3, java.time.LocalDate.parse("2024-04-20"), "[]");
+    archive.alerts().raise("a1", "gulf", "crossed", 3, LocalDate.parse("2024-04-20"), "[]");
     return this;
   }
 
@@ -125,7 +139,7 @@ final class ServedDesk implements AutoCloseable {
     @Override
     public Iterator<Reading> read(Path file) {
       return new Inputs(ReadOptions.DEFAULT)
-          .open(List.of(file.toString()), java.io.InputStream.nullInputStream());
+          .open(List.of(file.toString()), InputStream.nullInputStream());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.brinkwatch.web.access.Sessions.Opened;
 import org.brinkwatch.web.http.Answer;
@@ -36,7 +35,7 @@ public final class Gate implements Router.Door {
   private final String cookie;
   private final Sessions sessions;
   private final Patience patience;
-  private final AtomicReference<String> ticket;
+  private Optional<String> ticket;
 
   /**
    * @param host what the audit calls who sits at a desk without passwords
@@ -48,7 +47,7 @@ public final class Gate implements Router.Door {
     this.cookie = cookie;
     this.sessions = new Sessions(clock, chance);
     this.patience = new Patience(clock);
-    this.ticket = new AtomicReference<>(Users.newToken(chance));
+    this.ticket = Optional.of(Users.newToken(chance));
   }
 
   /** Whether a password is asked for. */
@@ -57,8 +56,8 @@ public final class Gate implements Router.Door {
   }
 
   /** Opens the door once, for who started the program: the name of the token in the address. */
-  public String ticket() {
-    return ticket.get();
+  public synchronized String ticket() {
+    return ticket.orElse("");
   }
 
   @Override
@@ -99,9 +98,11 @@ public final class Gate implements Router.Door {
   private static void refuseOtherSites(Call call, boolean changes) {
     Optional<String> site = call.header("Sec-Fetch-Site");
     boolean own =
-        site.isEmpty() || site.get().equals("same-origin") || site.get().equals("none") && !changes;
+        site.isEmpty()
+            || site.get().equals("same-origin")
+            || (site.get().equals("none") && !changes);
     Optional<String> origin = call.header("Origin");
-    if (!own || origin.isPresent() && !isHost(origin.get(), call.header("Host").orElse(""))) {
+    if (!own || origin.filter(it -> !isHost(it, call.header("Host").orElse(""))).isPresent()) {
       throw Refusal.of(403, "other-site", "only the desk's own pages may ask this");
     }
   }
@@ -188,14 +189,19 @@ public final class Gate implements Router.Door {
 
   /** Lets in who has the ticket, and leads on to the front page. */
   public Answer enter(Call call) {
-    String given = call.parameter("ticket").orElse("");
-    String wanted = ticket.get();
-    boolean right =
-        !wanted.isEmpty()
-            && MessageDigest.isEqual(Secret.sha256(given), Secret.sha256(wanted))
-            && ticket.compareAndSet(wanted, "");
+    boolean right = takesTicket(call.parameter("ticket").orElse(""));
     Answer on = Answer.nothing(303).with("Location", "/");
     return right ? withCookie(on, call, sessions.open(host)) : on;
+  }
+
+  private synchronized boolean takesTicket(String given) {
+    byte[] hash = Secret.sha256(given);
+    boolean right =
+        ticket.filter(it -> MessageDigest.isEqual(hash, Secret.sha256(it))).isPresent();
+    if (right) {
+      ticket = Optional.empty();
+    }
+    return right;
   }
 
   private Answer opened(Call call, Visitor visitor) {

@@ -59,7 +59,9 @@ public final class Users {
           }
           users.add(user);
         } catch (IllegalArgumentException e) {
-          problems.add(new Problem(file.toString(), number, e.getMessage(), "see docs/serve.md"));
+          problems.add(
+              new Problem(
+                  file.toString(), number, String.valueOf(e.getMessage()), "see docs/serve.md"));
         }
       }
     }

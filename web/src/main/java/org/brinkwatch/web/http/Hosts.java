@@ -3,6 +3,7 @@ package org.brinkwatch.web.http;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names by which the server may be called. Another site can have its own name point to this
@@ -28,7 +29,7 @@ public final class Hosts {
     return new Hosts(
         names.stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(java.util.stream.Collectors.toUnmodifiableSet()),
+            .collect(Collectors.toUnmodifiableSet()),
         true);
   }
 
@@ -43,7 +44,7 @@ public final class Hosts {
   }
 
   private boolean isOurs(String name) {
-    return LOOPBACK.contains(name) || names.contains(name) || addresses && isAddress(name);
+    return LOOPBACK.contains(name) || names.contains(name) || (addresses && isAddress(name));
   }
 
   private static boolean isAddress(String name) {

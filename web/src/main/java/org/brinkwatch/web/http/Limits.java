@@ -37,6 +37,8 @@ public record Limits(
             "sun.net.httpserver.maxRspTime", answerSeconds,
             "sun.net.httpserver.maxIdleConnections", connections / 2,
             "sun.net.httpserver.idleInterval", 30,
+            // so much of a body that was refused is read, or its sender never sees why
+            "sun.net.httpserver.drainAmount", 2 * upload,
             "jdk.httpserver.maxConnections", connections)
         .forEach((name, value) -> System.getProperties().putIfAbsent(name, value.toString()));
     // without it small answers wait for the client's acknowledgement

@@ -50,7 +50,20 @@ public final class Resources {
     this.folder = folder;
   }
 
-  private record Kept(String type, byte[] plain, byte[] zipped, String tag) {}
+  /** A file as it is sent. */
+  private static final class Kept {
+    private final String type;
+    private final byte[] plain;
+    private final byte[] zipped;
+    private final String tag;
+
+    Kept(String type, byte[] plain) throws IOException {
+      this.type = type;
+      this.plain = plain;
+      this.zipped = zipped(plain);
+      this.tag = tag(plain);
+    }
+  }
 
   /** The file, or that the client has it already; empty if there is none of that name. */
   public Optional<Answer> answer(String name, Call call) {
@@ -73,17 +86,17 @@ public final class Resources {
         call.header("If-None-Match").stream()
             .flatMap(tags -> Arrays.stream(tags.split(",")))
             .map(tag -> tag.strip().replaceFirst("^W/", ""))
-            .anyMatch(file.tag()::equals);
-    boolean zip = Zip.wants(call) && file.zipped().length < file.plain().length;
+            .anyMatch(file.tag::equals);
+    boolean zip = Zip.wants(call) && file.zipped.length < file.plain.length;
     Answer answer =
         same
             ? Answer.nothing(304)
-            : Answer.bytes(200, file.type(), zip ? file.zipped() : file.plain()).unzipped();
+            : Answer.bytes(200, file.type, zip ? file.zipped : file.plain).unzipped();
     if (zip && !same) {
       answer = answer.with("Content-Encoding", "gzip");
     }
     return answer
-        .with("ETag", file.tag())
+        .with("ETag", file.tag)
         .with("Vary", "Accept-Encoding")
         .with("Cache-Control", "no-cache"); // may be kept, but is to be asked for again
   }
@@ -98,7 +111,7 @@ public final class Resources {
         return null;
       }
       byte[] plain = in.readAllBytes();
-      return new Kept(type, plain, zipped(plain), tag(plain));
+      return new Kept(type, plain);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -55,6 +55,6 @@ public final class Router {
   }
 
   private static boolean serves(Route route, String method) {
-    return route.method().equals(method) || method.equals("HEAD") && !route.changes();
+    return route.method().equals(method) || (method.equals("HEAD") && !route.changes());
   }
 }
