@@ -70,7 +70,7 @@ final class Chosen implements Iterator<ExportRow> {
   }
 
   private static Filter.Dyad turned(Filter.Dyad dyad) {
-    return new Filter.Dyad(dyad.other(), dyad.one());
+    return new Filter.Dyad(/* one= */ dyad.other(), /* other= */ dyad.one());
   }
 
   private static boolean isAt(ExportRow row, String place) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.brinkwatch.archive.Journal;
 import org.junit.jupiter.api.AfterEach;
@@ -128,7 +129,6 @@ class ApiTest {
 
   @Test
   void keepsACorrectionWithItsAuthorAndTakesItBack() {
-    String body = "{\"claim\":\"one-0\",\"field\":\"%s\",\"value\":\"%s\",\"why\":\"read again\"}";
     for (List<String> fix :
         List.of(
             List.of("type", "coerce"),
@@ -140,7 +140,13 @@ class ApiTest {
             List.of("place", ""),
             List.of("reject", ""))) {
       HttpResponse<String> made =
-          client.post("/api/v1/corrections", body.formatted(fix.get(0), fix.get(1)));
+          client.post(
+              "/api/v1/corrections",
+              String.format(
+                  Locale.ROOT,
+                  "{\"claim\":\"one-0\",\"field\":\"%s\",\"value\":\"%s\",\"why\":\"read again\"}",
+                  fix.get(0),
+                  fix.get(1)));
       assertThat(made.statusCode()).as(fix + made.body()).isEqualTo(201);
     }
     Tree claim = client.json("/claims/one-0");

@@ -20,7 +20,7 @@ final class Schemas {
 
   void check(String where, Tree schema, Tree answer) {
     if (!schema.at("$ref").isNull()) {
-      String[] path = schema.at("$ref").words().substring(2).split("/");
+      String[] path = schema.at("$ref").words().substring(2).split("/", -1);
       Tree target = document;
       for (String step : path) {
         target = target.at(step);
