@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.brinkwatch.archive.Archive;
 import org.brinkwatch.archive.ArchiveException;
 import org.brinkwatch.archive.DeskFolder;
+import org.brinkwatch.review.Review;
 import org.brinkwatch.watch.redline.Names;
 import org.brinkwatch.web.access.Gate;
 import org.brinkwatch.web.access.Users;
@@ -52,12 +53,17 @@ public final class DeskServer implements AutoCloseable {
           "help");
 
   private static final String INDEX = "index.html";
+  private static final List<String> WORLD = List.of("map", "world.json");
 
   private final Holdings holdings;
   private final Jobs jobs;
   private final Gate gate;
   private final Router router;
   private final Resources pages = new Resources(DeskServer.class, "pages/");
+
+  /** The review's base map serves the desk as well. */
+  private final Resources world = new Resources(Review.class, "map/");
+
   private Optional<Server> server = Optional.empty();
 
   private DeskServer(
@@ -206,6 +212,9 @@ public final class DeskServer implements AutoCloseable {
     }
     if (path.equals(List.of("enter"))) {
       return gate.enter(call);
+    }
+    if (path.equals(WORLD)) {
+      return world.answer(path.get(1), call).orElseThrow(DeskServer::noPage);
     }
     return PAGES.contains(path.get(0)) && path.size() <= 3
         ? pages.answer(INDEX, call).orElseThrow()
