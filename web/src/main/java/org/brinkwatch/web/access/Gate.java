@@ -196,8 +196,7 @@ public final class Gate implements Router.Door {
 
   private synchronized boolean takesTicket(String given) {
     byte[] hash = Secret.sha256(given);
-    boolean right =
-        ticket.filter(it -> MessageDigest.isEqual(hash, Secret.sha256(it))).isPresent();
+    boolean right = ticket.filter(it -> MessageDigest.isEqual(hash, Secret.sha256(it))).isPresent();
     if (right) {
       ticket = Optional.empty();
     }
