@@ -19,6 +19,9 @@ import org.brinkwatch.event.Status;
 final class Search {
   private static final Term NEVER = Term.of("0");
 
+  /** An outlet with fewer deeds is the shortest way to them, whoever acts in them. */
+  private static final int RARE_OUTLET = 20_000;
+
   private final Session session;
   private final Filter filter;
 
@@ -98,16 +101,20 @@ final class Search {
 
   /** What may be asked in more ways than one: who and where. */
   private List<Term> branches() throws SQLException {
+    // the planner does not know how rare an outlet is; a plus keeps it off the index of a column
+    boolean rare = areOutletsRare();
+    String source = rare ? "+d.source" : "d.source";
+    String target = rare ? "+d.target" : "d.target";
     List<Term> ways = List.of(Term.TRUE);
-    ways = crossed(ways, parties("source", filter.sources()));
-    ways = crossed(ways, parties("target", filter.targets()));
-    List<Term> actors = new ArrayList<>(parties("source", filter.actors()));
-    actors.addAll(parties("target", filter.actors()));
+    ways = crossed(ways, parties(source, filter.sources()));
+    ways = crossed(ways, parties(target, filter.targets()));
+    List<Term> actors = new ArrayList<>(parties(source, filter.actors()));
+    actors.addAll(parties(target, filter.actors()));
     ways = crossed(ways, actors);
     List<Term> dyads = new ArrayList<>();
     for (Dyad dyad : filter.dyads()) {
-      dyads.add(party("source", dyad.one()).and(party("target", dyad.other())));
-      dyads.add(party("source", dyad.other()).and(party("target", dyad.one())));
+      dyads.add(party(source, dyad.one()).and(party(target, dyad.other())));
+      dyads.add(party(source, dyad.other()).and(party(target, dyad.one())));
     }
     ways = crossed(ways, dyads);
     List<Term> places = new ArrayList<>();
@@ -120,6 +127,21 @@ final class Search {
       outlets.addAll(outlet(outlet));
     }
     return crossed(ways, outlets);
+  }
+
+  private boolean areOutletsRare() throws SQLException {
+    for (String outlet : filter.outlets()) {
+      long deeds =
+          session.number(
+              "SELECT count(*) FROM (SELECT 1 FROM deed WHERE outlet <> 0 AND outlet ="
+                  + " (SELECT key FROM outlet WHERE name = ?) LIMIT ?)",
+              outlet,
+              RARE_OUTLET);
+      if (deeds == RARE_OUTLET) {
+        return false;
+      }
+    }
+    return !filter.outlets().isEmpty();
   }
 
   private static List<Term> crossed(List<Term> ways, List<Term> further) {
@@ -141,16 +163,13 @@ final class Search {
   private Term party(String side, String id) throws SQLException {
     int country = Countries.key(id);
     if (country != 0) {
-      return Term.of("d." + side + "_country = ?", country);
+      return Term.of(side + "_country = ?", country);
     }
     return session
         .one(
             "SELECT key, country_key FROM actor WHERE id = ?",
             row ->
-                Term.of(
-                    "d." + side + "_country = ? AND d." + side + " = ?",
-                    row.getInt(2),
-                    row.getLong(1)),
+                Term.of(side + "_country = ? AND " + side + " = ?", row.getInt(2), row.getLong(1)),
             id)
         .orElse(NEVER);
   }
