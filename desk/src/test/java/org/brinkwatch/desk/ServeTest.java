@@ -14,7 +14,8 @@ class ServeTest {
 
   @Test
   void servesNobodyElseWithoutAPassword() {
-    for (String[] wider : new String[][] {{"--listen", "0.0.0.0"}, {"--name", "desk.example.org"}}) {
+    for (String[] wider :
+        new String[][] {{"--listen", "0.0.0.0"}, {"--name", "desk.example.org"}}) {
       Run run = Run.of("serve", "--desk", folder, "--no-open", wider[0], wider[1]);
       assertThat(run.exit()).isEqualTo(Exit.USAGE);
       assertThat(run.err()).contains("needs a password", "--password-file");
