@@ -116,8 +116,12 @@ class WatchTest {
     Files.createDirectories(desk.resolve("redlines"));
     Files.writeString(
         desk.resolve("redlines/moyale.yml"),
-        "redline: moyale\nseverity: high\nselect: {actor: KEN, type: ACCUSE}\n"
-            + "when: {count: 1, within: 7d}\n");
+        """
+        redline: moyale
+        severity: high
+        select: {actor: KEN, type: ACCUSE}
+        when: {count: 1, within: 7d}
+        """);
     InstantSource system = InstantSource.system();
     Duration back = Duration.between(system.instant(), Instant.parse("2026-03-10T12:00:00Z"));
     Object[] once = {"watch", "--once", "--desk", desk, "--allow-host", "localhost"};
