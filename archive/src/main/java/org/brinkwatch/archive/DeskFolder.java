@@ -56,6 +56,16 @@ public record DeskFolder(Path root) {
     return present("feeds.opml");
   }
 
+  /** Where alerts are sent to. */
+  public Optional<Path> alerts() {
+    return present("alerts.yml");
+  }
+
+  /** The book of forecasts, the program's own; it may not have been begun. */
+  public Path forecasts() {
+    return database().resolveSibling("forecasts.jsonl");
+  }
+
   public Optional<Path> settings() {
     return present("desk.yml");
   }
@@ -80,6 +90,9 @@ public record DeskFolder(Path root) {
     FolderCopy.copy(root, copy, root.resolve("archive"));
     try (Archive archive = openExisting(clock)) {
       archive.backup(other.database());
+    }
+    if (Files.exists(forecasts())) {
+      Files.copy(forecasts(), other.forecasts());
     }
   }
 }

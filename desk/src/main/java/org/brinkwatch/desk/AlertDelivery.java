@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.brinkwatch.event.Problem;
 import org.brinkwatch.watch.alert.Notice;
 import org.brinkwatch.watch.alert.Outbox;
 import org.brinkwatch.watch.alert.Sink;
@@ -36,13 +35,7 @@ final class AlertDelivery {
     }
     AlertSettings settings = AlertSettings.read(file.get());
     if (!settings.mistakes().isEmpty()) {
-      throw new Mistakes(
-          settings.mistakes().stream()
-              .map(
-                  mistake ->
-                      new Problem(
-                          mistake.file(), mistake.line(), mistake.found(), mistake.expected()))
-              .toList());
+      throw Mistakes.of(settings.mistakes());
     }
     Path folder = Optional.ofNullable(file.get().getParent()).orElse(Path.of(""));
     return Optional.of(new AlertDelivery(settings, folder, streams));

@@ -1,5 +1,6 @@
 package org.brinkwatch.desk;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.brinkwatch.Brinkwatch;
@@ -15,11 +16,13 @@ final class ArchiveIntake implements Intake {
   private final Archive archive;
   private final Brinkwatch brinkwatch;
   private final CodingVersion version;
+  private final Lookout lookout;
 
-  ArchiveIntake(Archive archive, Brinkwatch brinkwatch, CodingVersion version) {
+  ArchiveIntake(Archive archive, Brinkwatch brinkwatch, CodingVersion version, Lookout lookout) {
     this.archive = archive;
     this.brinkwatch = brinkwatch;
     this.version = version;
+    this.lookout = lookout;
   }
 
   @Override
@@ -48,8 +51,9 @@ final class ArchiveIntake implements Intake {
   }
 
   @Override
-  public void settle() {
+  public Lookout.Seen settle() throws IOException {
     archive.resolve();
+    return lookout.look(archive);
   }
 
   @Override

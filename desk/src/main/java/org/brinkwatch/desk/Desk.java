@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     })
 final class Desk implements Runnable {
   private final Streams streams;
+  private final InstantSource clock;
 
   @Spec private CommandSpec spec;
 
@@ -52,7 +53,12 @@ final class Desk implements Runnable {
   private boolean version;
 
   Desk(Streams streams) {
+    this(streams, InstantSource.system());
+  }
+
+  Desk(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
     this.spec = CommandSpec.create();
   }
 
@@ -82,22 +88,22 @@ final class Desk implements Runnable {
     CommandLine codebook = new CommandLine(new CodebookCommand());
     codebook.addSubcommand(new CodebookCommand.Check(streams));
     line.addSubcommand(codebook);
-    line.addSubcommand(new WatchCommand(streams, InstantSource.system()));
+    line.addSubcommand(new WatchCommand(streams, clock));
     CommandLine feeds = new CommandLine(new FeedsCommand());
     feeds.addSubcommand(new FeedsCommand.Add(streams));
     feeds.addSubcommand(new FeedsCommand.Show(streams));
     feeds.addSubcommand(new FeedsCommand.Remove(streams));
     feeds.addSubcommand(new FeedsCommand.Export(streams));
     line.addSubcommand(feeds);
-    line.addSubcommand(new DyadsCommand(streams));
-    line.addSubcommand(new ForecastCommand(streams));
+    line.addSubcommand(new DyadsCommand(streams, clock));
+    line.addSubcommand(new ForecastCommand(streams, clock));
     CommandLine backtest = new CommandLine(new BacktestCommand());
     backtest.addSubcommand(new BacktestKedsCommand(streams));
     backtest.addSubcommand(new BacktestTkgCommand(streams));
     line.addSubcommand(backtest);
     CommandLine redlines = new CommandLine(new RedlinesCommand());
-    redlines.addSubcommand(new RedlinesCommand.Check(streams));
-    redlines.addSubcommand(new RedlinesCommand.Run(streams));
+    redlines.addSubcommand(new RedlinesCommand.Check(streams, clock));
+    redlines.addSubcommand(new RedlinesCommand.Run(streams, clock));
     line.addSubcommand(redlines);
     line.setOut(new PrintWriter(streams.out(), true));
     line.setErr(streams.err());

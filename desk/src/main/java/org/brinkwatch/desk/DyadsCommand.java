@@ -1,6 +1,7 @@
 package org.brinkwatch.desk;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.brinkwatch.watch.DyadsReport;
 import org.brinkwatch.watch.Hostility;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Events in, where each pair of actors stands out. */
 @Command(
@@ -23,18 +24,20 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  brinkwatch dyads brinkwatch-review/events.jsonl",
+      "  brinkwatch dyads --desk gulf",
       "  brinkwatch dyads --as-of 1998-03-09 --limit 20 balkans.csv",
       ""
     })
 final class DyadsCommand implements Callable<Integer> {
   private final Streams streams;
+  private final InstantSource clock;
 
   @Option(
       names = "--as-of",
       paramLabel = "DAY",
       converter = Day.class,
       description =
-          "What became known later is not looked at; the last day of the file if not given.")
+          "What became known later is not looked at; the last day with news if not given.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(
@@ -46,23 +49,21 @@ final class DyadsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "events.jsonl or a KEDS file; - for standard input.")
-  private String file = "-";
+  @Mixin private DeedInput input = new DeedInput();
 
-  DyadsCommand(Streams streams) {
+  DyadsCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
-    DeedFile read = DeedFile.read(file, streams);
+    DeedFile read = input.read(streams, clock);
     read.tell(streams);
     if (read.deeds().isEmpty()) {
       streams
           .err()
-          .println("brinkwatch: " + file + ": no events with a day, a source and a target");
+          .println("brinkwatch: " + input.name() + ": no events with a day, a source and a target");
       return Exit.FAILURE;
     }
     DyadsReport report =

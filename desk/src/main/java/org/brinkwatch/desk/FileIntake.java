@@ -19,7 +19,9 @@ final class FileIntake implements Intake {
   }
 
   @Override
-  public void settle() {}
+  public Lookout.Seen settle() {
+    return Lookout.Seen.NOTHING;
+  }
 
   @Override
   public void close() throws IOException {

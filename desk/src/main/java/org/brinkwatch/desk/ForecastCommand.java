@@ -2,10 +2,12 @@ package org.brinkwatch.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.brinkwatch.archive.DeskFolder;
 import org.brinkwatch.event.Deed;
 import org.brinkwatch.forecast.Forecast;
 import org.brinkwatch.forecast.ForecastReport;
@@ -13,8 +15,11 @@ import org.brinkwatch.forecast.Forecaster;
 import org.brinkwatch.forecast.Ledger;
 import org.brinkwatch.watch.Hostility;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Events in, what is likely next out. */
 @Command(
@@ -23,23 +28,27 @@ import picocli.CommandLine.Parameters;
       "Says how probable hostile acts are in the 7 and 30 days after a day, for each pair of actors"
           + " with enough events, beside what plain forecasters say.",
       "",
-      "With --ledger the forecasts are written down, and those whose day has come are scored."
+      "With --ledger the forecasts are written down, and those whose day has come are scored;"
+          + " with --desk always, in archive/forecasts.jsonl."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  brinkwatch forecast --as-of 1998-03-02 balkans.csv",
+      "  brinkwatch forecast --desk gulf",
       "  brinkwatch forecast --ledger forecasts.jsonl archive/events.jsonl",
       ""
     })
 final class ForecastCommand implements Callable<Integer> {
   private final Streams streams;
+  private final InstantSource clock;
 
   @Option(
       names = "--as-of",
       paramLabel = "DAY",
       converter = Day.class,
       description =
-          "What became known later is not looked at; the last day of the file if not given.")
+          "What became known later is not looked at; the last day of the file, or today at a desk,"
+              + " if not given.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(
@@ -69,24 +78,27 @@ final class ForecastCommand implements Callable<Integer> {
       description = "Models learnt at once; as many as there are cores if not given.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "events.jsonl or a KEDS file; - for standard input.")
-  private String file = "-";
+  @Spec private CommandSpec command = CommandSpec.create();
+  @Mixin private DeedInput input = new DeedInput();
 
-  ForecastCommand(Streams streams) {
+  ForecastCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
-    DeedFile read = DeedFile.read(file, streams);
+    if (ledger.isPresent() && input.folder().isPresent()) {
+      throw new ParameterException(
+          command.commandLine(), "a desk has a ledger of its own; leave out --ledger");
+    }
+    DeedFile read = input.read(streams, clock);
     read.tell(streams);
-    Optional<LocalDate> day = asOf.or(read::lastDay);
+    Optional<LocalDate> day = asOf.or(() -> lastDay(read));
     if (day.isEmpty()) {
       streams
           .err()
-          .println("brinkwatch: " + file + ": no events with a day, a source and a target");
+          .println("brinkwatch: " + input.name() + ": no events with a day, a source and a target");
       return Exit.FAILURE;
     }
     Hostility hostility = Hostility.MATERIAL_CONFLICT;
@@ -99,16 +111,23 @@ final class ForecastCommand implements Callable<Integer> {
     return read.exit();
   }
 
+  /** A desk is at today: what is written into its ledger has to be ahead. */
+  private Optional<LocalDate> lastDay(DeedFile read) {
+    boolean asksDesk = input.folder().isPresent() && !read.deeds().isEmpty();
+    return asksDesk ? Optional.of(ArchiveDeeds.today(clock)) : read.lastDay();
+  }
+
   private Optional<Ledger> write(List<Forecast> forecasts, List<Deed> deeds, LocalDate day)
       throws IOException {
-    if (ledger.isEmpty()) {
+    Optional<Path> file = input.folder().map(DeskFolder::forecasts).or(() -> ledger);
+    if (file.isEmpty()) {
       return Optional.empty();
     }
-    Ledger book = Ledger.open(ledger.get());
+    Ledger book = Ledger.open(file.get());
     book.problems().forEach(problem -> streams.err().println("brinkwatch: " + problem));
     if (book.latest().filter(day::isBefore).isPresent()) {
       throw new IOException(
-          ledger.get()
+          file.get()
               + ": holds forecasts of "
               + book.latest().get()
               + " already; those of "
@@ -117,7 +136,7 @@ final class ForecastCommand implements Callable<Integer> {
     }
     int scored = book.score(deeds, day);
     int added = book.add(forecasts);
-    streams.err().println(ledger.get() + ": " + added + " forecasts added, " + scored + " scored");
+    streams.err().println(file.get() + ": " + added + " forecasts added, " + scored + " scored");
     return Optional.of(book);
   }
 }

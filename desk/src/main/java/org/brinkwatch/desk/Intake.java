@@ -9,6 +9,6 @@ interface Intake extends Closeable {
   /** Takes an article; on return it is kept. Says what became of it. */
   String take(Arrival arrival);
 
-  /** After a round: what is to be done once for many. */
-  void settle() throws IOException;
+  /** After a round: what is to be done once for many. Says what that showed. */
+  Lookout.Seen settle() throws IOException;
 }

@@ -2,28 +2,25 @@ package org.brinkwatch.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.brinkwatch.event.Problem;
 import org.brinkwatch.watch.redline.Alert;
 import org.brinkwatch.watch.redline.AlertJson;
 import org.brinkwatch.watch.redline.CheckReport;
-import org.brinkwatch.watch.redline.EventFile;
 import org.brinkwatch.watch.redline.Mistake;
 import org.brinkwatch.watch.redline.RedLine;
 import org.brinkwatch.watch.redline.RedLineFile;
-import org.brinkwatch.watch.redline.RedLineFiles;
 import org.brinkwatch.watch.redline.RedLines;
 import org.brinkwatch.watch.redline.Signals;
 import org.brinkwatch.watch.redline.Version;
 import org.brinkwatch.watch.redline.Watched;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What is done with red lines. */
@@ -50,14 +47,6 @@ final class RedlinesCommand implements Runnable {
     return files.stream().flatMap(file -> file.line().stream()).toList();
   }
 
-  static List<Version> events(Path file, Streams streams) throws IOException {
-    EventFile events = EventFile.read(file);
-    for (Problem problem : events.problems()) {
-      streams.err().println(problem);
-    }
-    return events.versions();
-  }
-
   /** Says what lines mean and whether they do what their authors expect. */
   @Command(
       name = "check",
@@ -72,19 +61,14 @@ final class RedlinesCommand implements Runnable {
       footer = {
         "  brinkwatch redlines check examples/redlines",
         "  brinkwatch redlines check gas.yml --events events.jsonl",
+        "  brinkwatch redlines check --desk gulf",
         ""
       })
   static final class Check implements Callable<Integer> {
     private final Streams streams;
+    private final InstantSource clock;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Red lines, *.yml.")
-    private List<Path> paths = new ArrayList<>();
-
-    @Option(
-        names = "--events",
-        paramLabel = "FILE",
-        description = "events.jsonl, or a table (.csv): when would the lines have rung?")
-    private Optional<Path> events = Optional.empty();
+    @Mixin private LineInput input = new LineInput();
 
     @Option(
         names = "--hindsight",
@@ -94,18 +78,16 @@ final class RedlinesCommand implements Runnable {
     @Option(names = "--json", description = "A line of JSON for each file.")
     private boolean json;
 
-    Check(Streams streams) {
+    Check(Streams streams, InstantSource clock) {
       this.streams = streams;
+      this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
-      List<RedLineFile> files = RedLineFiles.read(paths, new DeskNames());
-      Optional<List<Version>> told = Optional.empty();
-      if (events.isPresent()) {
-        List<Version> read = events(events.get(), streams);
-        told = Optional.of(hindsight ? RedLines.inHindsight(read) : read);
-      }
+      List<RedLineFile> files = input.lines();
+      Optional<List<Version>> told =
+          input.events(streams, clock).map(read -> hindsight ? RedLines.inHindsight(read) : read);
       for (RedLineFile file : files) {
         write(file, told);
       }
@@ -152,6 +134,7 @@ final class RedlinesCommand implements Runnable {
       footerHeading = "%nExamples:%n",
       footer = {
         "  brinkwatch redlines run redlines/ --events events.jsonl",
+        "  brinkwatch redlines run --desk gulf",
         "  brinkwatch redlines run redlines/ --events events.jsonl --as-of 2023-11-30 --json",
         "  brinkwatch redlines run redlines/ --events events.jsonl --alerts alerts.yml",
         ""
@@ -160,22 +143,17 @@ final class RedlinesCommand implements Runnable {
     private static final int RECENT = 30;
 
     private final Streams streams;
+    private final InstantSource clock;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Red lines, *.yml.")
-    private List<Path> paths = new ArrayList<>();
-
-    @Option(
-        names = "--events",
-        required = true,
-        paramLabel = "FILE",
-        description = "events.jsonl, or a table (.csv).")
-    private Path events = Path.of("");
+    @Mixin private LineInput input = new LineInput();
 
     @Option(
         names = "--as-of",
         paramLabel = "DAY",
         converter = Day.class,
-        description = "What was known on that day; the last day of the events if not given.")
+        description =
+            "What was known on that day; the last day of the events, or today at a desk, if not"
+                + " given.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -197,25 +175,27 @@ final class RedlinesCommand implements Runnable {
     @Option(names = "--json", description = "A line of JSON for each alert and each standing.")
     private boolean json;
 
-    Run(Streams streams) {
+    Run(Streams streams, InstantSource clock) {
       this.streams = streams;
+      this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
-      List<RedLineFile> files = RedLineFiles.read(paths, new DeskNames());
+      List<RedLineFile> files = input.lines();
       List<Mistake> mistakes = files.stream().flatMap(file -> file.mistakes().stream()).toList();
       if (!mistakes.isEmpty()) {
         mistakes.forEach(mistake -> streams.err().println(mistake));
         return Exit.USAGE;
       }
       Optional<AlertDelivery> delivery = AlertDelivery.of(sinks, streams);
-      List<Version> told = events(events, streams);
-      if (told.isEmpty() && asOf.isEmpty()) {
+      List<Version> told = input.neededEvents(streams, clock);
+      Optional<LocalDate> day = asOf.or(this::today);
+      if (told.isEmpty() && day.isEmpty()) {
         streams.err().println("brinkwatch: no events; say with --as-of which day to look at");
         return Exit.FAILURE;
       }
-      RedLines.Period period = period(told);
+      RedLines.Period period = period(told, day);
       Watched watched = RedLines.watch(lines(files), told, Signals.NONE, period, threads);
       LocalDate from = since.orElse(period.last().minusDays(RECENT));
       List<Alert> recent =
@@ -225,8 +205,13 @@ final class RedlinesCommand implements Runnable {
       return watched.isAnyCrossed() ? Exit.CROSSED : sent ? Exit.OK : Exit.PARTIAL;
     }
 
-    private RedLines.Period period(List<Version> told) {
-      LocalDate last = asOf.orElseGet(() -> RedLines.Period.of(told).last());
+    /** A desk is at today: where nothing is told any more, nothing is known. */
+    private Optional<LocalDate> today() {
+      return input.folder().map(desk -> ArchiveDeeds.today(clock));
+    }
+
+    private static RedLines.Period period(List<Version> told, Optional<LocalDate> day) {
+      LocalDate last = day.orElseGet(() -> RedLines.Period.of(told).last());
       LocalDate first =
           told.stream()
               .map(Version::known)

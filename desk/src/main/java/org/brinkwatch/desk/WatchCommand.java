@@ -41,7 +41,11 @@ import picocli.CommandLine.Spec;
       "Asks the feeds of the desk for new articles, again and again, codes them and keeps them.",
       "",
       "Each new article is a line on standard output. What was fetched, skipped and why is told on",
-      "standard error and kept in archive/fetch.log.jsonl."
+      "standard error and kept in archive/fetch.log.jsonl.",
+      "",
+      "After each round the red lines in the desk's folder redlines/ are judged as of today. What",
+      "rings is kept, and sent as alerts.yml in the desk's folder says. With --once the exit code is",
+      "10 if a line is crossed."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -135,12 +139,12 @@ final class WatchCommand implements Callable<Integer> {
         FetchLog log = FetchLog.open(list.kept("fetch.log.jsonl"), clock, this::tell);
         Fetcher fetcher = new Fetcher(Limits.DEFAULT, gap, allowed, clock, Pause.REAL)) {
       Poller poller = new Poller(fetcher, list.states(), log, clock, options);
-      Round round = round(poller, intake);
+      int exit = round(poller, intake);
       while (!once) {
         Pause.REAL.of(interval);
-        round = round(poller, intake);
+        exit = round(poller, intake);
       }
-      return exit(round);
+      return exit;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Exit.INTERRUPTED;
@@ -154,16 +158,18 @@ final class WatchCommand implements Callable<Integer> {
     coding.fill(list.folder());
     // before the archive is opened: a mistake in the codebook stops the run with nothing begun
     Brinkwatch brinkwatch = coding.brinkwatch();
-    return new ArchiveIntake(list.folder().open(clock), brinkwatch, coding.version());
+    Lookout lookout = new Lookout(list.folder(), clock, streams);
+    lookout.check();
+    return new ArchiveIntake(list.folder().open(clock), brinkwatch, coding.version(), lookout);
   }
 
-  private Round round(Poller poller, Intake intake) throws IOException {
+  private int round(Poller poller, Intake intake) throws IOException {
     // read anew each time: the list may have been edited meanwhile
     List<Feed> feeds = list.read();
     Round round = poller.poll(feeds, arrival -> take(arrival, intake));
-    intake.settle();
+    Lookout.Seen seen = intake.settle();
     streams.err().println("brinkwatch: " + round);
-    return round;
+    return seen.crossed() ? Exit.CROSSED : exit(round, seen);
   }
 
   private void take(Arrival arrival, Intake intake) {
@@ -192,9 +198,9 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private static int exit(Round round) {
+  private static int exit(Round round, Lookout.Seen seen) {
     if (round.failed() == 0) {
-      return Exit.OK;
+      return seen.sent() ? Exit.OK : Exit.PARTIAL;
     }
     return round.failed() == round.feeds() ? Exit.FAILURE : Exit.PARTIAL;
   }

@@ -11,6 +11,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +108,27 @@ class WatchTest {
     Run second = watch();
     assertThat(second.lines()).isEmpty();
     assertThat(second.err()).contains("1 entries known");
+  }
+
+  @Test
+  void exitsWithTenWhereARedLineIsCrossed() throws IOException {
+    Run.of("feeds", "add", "--desk", desk, url("/feed"));
+    Files.createDirectories(desk.resolve("redlines"));
+    Files.writeString(
+        desk.resolve("redlines/moyale.yml"),
+        """
+        redline: moyale
+        severity: high
+        select: {actor: KEN, type: ACCUSE}
+        when: {count: 1, within: 7d}
+        """);
+    InstantSource system = InstantSource.system();
+    Duration back = Duration.between(system.instant(), Instant.parse("2026-03-10T12:00:00Z"));
+    Object[] once = {"watch", "--once", "--desk", desk, "--allow-host", "localhost"};
+    Run run = Run.at(InstantSource.offset(system, back), "", once);
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.CROSSED);
+    assertThat(run.err()).contains("HIGH moyale: crossed on");
+    assertThat(Run.of(once).exit()).isNotEqualTo(Exit.CROSSED);
   }
 
   @Test

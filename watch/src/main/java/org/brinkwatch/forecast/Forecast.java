@@ -42,6 +42,12 @@ public record Forecast(
     baselines = Map.copyOf(new EnumMap<>(baselines));
   }
 
+  /** What is said to be likely, in a few words. */
+  public String outcome() {
+    String number = moreThan == 0 ? "a hostile act" : "more than " + moreThan + " hostile acts";
+    return number + " within " + question.days() + " days";
+  }
+
   /** Made from what it says, without the probability: the same question has the same id. */
   public String id() {
     return String.join(

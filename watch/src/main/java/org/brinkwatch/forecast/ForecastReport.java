@@ -76,9 +76,7 @@ public record ForecastReport(
     if (shown.isEmpty()) {
       line(out, "  no dyad with at least %d events in the last 52 weeks", Panel.LEAST_DEEDS);
     }
-    forecasts.stream()
-        .limit(1)
-        .forEach(one -> line(out, "Rule of each, like the first: %s.", one.rule()));
+    rules(out);
     scores.forEach((question, score) -> score(out, question, score));
     return out.toString();
   }
@@ -96,6 +94,17 @@ public record ForecastReport(
         + "\n";
   }
 
+  /** No probability without a rule: that of each column, for the first dyad. */
+  private void rules(StringBuilder out) {
+    for (Question question : Question.values()) {
+      forecasts.stream()
+          .filter(one -> one.question() == question)
+          .findFirst()
+          .ifPresent(
+              one -> line(out, "Rule, %s, of each like the first: %s.", question, one.rule()));
+    }
+  }
+
   private Set<Dyad> shown(int limit) {
     Set<Dyad> shown = new LinkedHashSet<>();
     forecasts.stream()
@@ -108,9 +117,11 @@ public record ForecastReport(
   private static String cell(Forecast one) {
     return String.format(
         Locale.ROOT,
-        "%8.1f (%.1f)",
+        "%8.1f (%.1f)%s",
         100 * one.probability(),
-        100 * one.baselines().getOrDefault(Baseline.FADING, Double.NaN));
+        100 * one.baselines().getOrDefault(Baseline.FADING, Double.NaN),
+        // where the rule names a number of the dyad's own
+        one.moreThan() > 0 ? " of more than " + one.moreThan() : "");
   }
 
   private static String words(Spillover one) {

@@ -105,17 +105,29 @@ public final class Ledger {
     return lines.size();
   }
 
+  /** Whether it came true; empty until it is scored. */
+  public Optional<Boolean> result(Forecast forecast) {
+    return Optional.ofNullable(outcomes.get(forecast.id()));
+  }
+
   /** How good the scored forecasts of a question were, beside the baselines. */
   public LedgerScore scoreOf(Question question) {
     List<Forecast> scored =
-        forecasts.values().stream()
-            .filter(one -> one.question() == question && outcomes.containsKey(one.id()))
-            .toList();
-    boolean[] came = new boolean[scored.size()];
-    for (int i = 0; i < came.length; i++) {
-      came[i] = Boolean.TRUE.equals(outcomes.get(scored.get(i).id()));
-    }
-    return LedgerScore.of(scored, came);
+        scored().stream().filter(forecast -> forecast.question() == question).toList();
+    return LedgerScore.of(scored, Scoreboard.results(scored, this::came));
+  }
+
+  /** How good all scored forecasts were, question by question. */
+  public Scoreboard scoreboard() {
+    return Scoreboard.of(scored(), this::came);
+  }
+
+  private List<Forecast> scored() {
+    return forecasts.values().stream().filter(one -> outcomes.containsKey(one.id())).toList();
+  }
+
+  private boolean came(Forecast forecast) {
+    return result(forecast).orElse(false);
   }
 
   private void append(List<String> lines) throws IOException {

@@ -2,6 +2,7 @@ package org.brinkwatch.forecast;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,6 +17,24 @@ public record LedgerScore(
     Map<Baseline, Double> baselines,
     Map<Baseline, Double> skill,
     List<Reliability> reliability) {
+
+  /** In a line, for a reader of one forecast. */
+  public String words() {
+    if (forecasts == 0) {
+      return "none scored yet";
+    }
+    double least = skill.values().stream().mapToDouble(it -> it).min().orElse(Double.NaN);
+    String record =
+        String.format(
+            Locale.ROOT,
+            "%d scored, %d came true, a mean miss (Brier) of %.4f",
+            forecasts,
+            came,
+            brier);
+    return Double.isFinite(least)
+        ? record + String.format(Locale.ROOT, ", skill %+.3f over the best baseline", least)
+        : record;
+  }
 
   static LedgerScore of(List<Forecast> scored, boolean[] came) {
     double[] said = scored.stream().mapToDouble(Forecast::probability).toArray();

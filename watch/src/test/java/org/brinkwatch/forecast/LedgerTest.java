@@ -46,6 +46,28 @@ class LedgerTest {
   }
 
   @Test
+  void putsOurOwnBesideTheBaselines() throws IOException {
+    Ledger ledger = Ledger.open(file);
+    assertThat(ledger.scoreboard().places()).isEmpty();
+    assertThat(ledger.scoreOf(Question.WEEK).words()).isEqualTo("none scored yet");
+    ledger.add(List.of(forecast("1998-03-01", 0.9)));
+    ledger.score(
+        List.of(deed("1998-03-05", "SER", "KSV", EventType.ASSAULT)),
+        LocalDate.parse("1998-03-08"));
+
+    Scoreboard board = ledger.scoreboard();
+    assertThat(board.places().stream().map(Scoreboard.Place::name))
+        .containsExactly(
+            "week, ours",
+            "week, calibrated persistence",
+            "week, last 12 periods",
+            "week, fading average, 6 weeks");
+    assertThat(board.places().get(0).skill().orElseThrow()).isBetween(0.984, 0.985);
+    assertThat(board.reliability()).hasSize(1);
+    assertThat(ledger.scoreOf(Question.WEEK).words()).startsWith("1 scored, 1 came true");
+  }
+
+  @Test
   void theFirstWordCounts() throws IOException {
     Ledger ledger = Ledger.open(file);
     ledger.add(List.of(forecast("1998-03-01", 0.8)));

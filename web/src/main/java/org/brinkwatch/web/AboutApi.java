@@ -31,8 +31,6 @@ final class AboutApi {
         Route.get("/health", Role.NONE, (call, visitor) -> health()),
         Route.get("/about", Role.READ, this::about),
         Route.get("/openapi.json", Role.NONE, this::description),
-        missing("/forecasts"),
-        missing("/forecasts/scores"),
         missing("/feeds"));
   }
 

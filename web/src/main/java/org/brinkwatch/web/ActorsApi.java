@@ -33,9 +33,11 @@ final class ActorsApi {
   private static final int STATEMENTS = 20;
 
   private final Holdings holdings;
+  private final ForecastsApi forecasts;
 
-  ActorsApi(Holdings holdings) {
+  ActorsApi(Holdings holdings, ForecastsApi forecasts) {
     this.holdings = holdings;
+    this.forecasts = forecasts;
   }
 
   List<Route> routes() {
@@ -166,7 +168,7 @@ final class ActorsApi {
                   .words("rule", turns.arrow().rule());
               out.raws("latest", latest.stream().map(shapes::event).toList());
               out.raws("statements", statements(shapes, source, target));
-              out.none("forecast");
+              forecasts.open(out, source, target);
             }));
   }
 

@@ -170,7 +170,10 @@ public final class DeskServer implements AutoCloseable {
     routes.addAll(new ChangesApi(holdings, watch, limits).routes());
     routes.addAll(new SearchApi(holdings).routes());
     routes.addAll(new RecordsApi(holdings).routes());
-    routes.addAll(new ActorsApi(holdings).routes());
+    ForecastsApi forecasts =
+        new ForecastsApi(holdings, new ForecastBook(settings.folder().forecasts()));
+    routes.addAll(forecasts.routes());
+    routes.addAll(new ActorsApi(holdings, forecasts).routes());
     routes.addAll(new PicturesApi(holdings).routes());
     routes.addAll(new CorrectionsApi(holdings, limits).routes());
     routes.addAll(new AlertsApi(holdings, limits).routes());

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.brinkwatch.archive.DeskFolder;
@@ -16,6 +15,7 @@ import org.brinkwatch.watch.Attention;
 import org.brinkwatch.watch.Dyad;
 import org.brinkwatch.watch.Hostility;
 import org.brinkwatch.watch.redline.Alert;
+import org.brinkwatch.watch.redline.AlertText;
 import org.brinkwatch.watch.redline.Names;
 import org.brinkwatch.watch.redline.RedLine;
 import org.brinkwatch.watch.redline.RedLineFile;
@@ -145,17 +145,7 @@ final class WatchApi {
         .list(
             "evidence",
             alert.evidence(),
-            (item, deed) ->
-                item.words("id", deed.event())
-                    .words(
-                        "words",
-                        deed.day()
-                            + " "
-                            + deed.source().name()
-                            + " "
-                            + deed.type().name().toLowerCase(Locale.ROOT)
-                            + " "
-                            + deed.target().name()));
+            (item, deed) -> item.words("id", deed.event()).words("words", AlertText.words(deed)));
   }
 
   private Answer unwatched(Call call, Visitor visitor) {

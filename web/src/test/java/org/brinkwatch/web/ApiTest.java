@@ -204,6 +204,27 @@ class ApiTest {
   }
 
   @Test
+  void showsForecastsWithTheirRulesAndTheirRecord() {
+    Tree ledger = client.json("/forecasts?limit=1");
+    assertThat(ledger.at("items").list()).hasSize(1);
+    assertThat(ledger.at("items").at(0).at("outcome").words())
+        .isEqualTo("a hostile act within 7 days");
+    assertThat(ledger.at("items").at(0).at("due").words()).isEqualTo("2024-05-07");
+    assertThat(ledger.at("items").at(0).at("result").isNull()).isTrue();
+    Tree scores = client.json("/forecasts/scores");
+    assertThat(scores.at("scores").at(0).at("name").words()).isEqualTo("week, ours");
+    assertThat(scores.at("scores").list()).hasSize(4);
+    assertThat(scores.at("bins").list()).hasSize(1);
+    Tree open = client.json("/dyads/SRB/XKX").at("forecast").at(0);
+    assertThat(open.at("rule").words()).contains("comes true if");
+    assertThat(open.at("record").words())
+        .isEqualTo(
+            "1 scored, 1 came true, a mean miss (Brier) of 0.0625, skill +0.750 over the best"
+                + " baseline");
+    assertThat(client.json("/dyads/SRB/NOR").at("forecast").isNull()).isTrue();
+  }
+
+  @Test
   void takesNoteOfAlerts() {
     assertThat(client.post("/api/v1/redlines/none/acknowledge", "{}").statusCode()).isEqualTo(404);
     assertThat(client.post("/api/v1/redlines/gulf/acknowledge", "{}").statusCode()).isEqualTo(204);

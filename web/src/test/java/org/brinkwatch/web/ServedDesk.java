@@ -11,16 +11,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.brinkwatch.archive.Archive;
 import org.brinkwatch.archive.CodingVersion;
 import org.brinkwatch.archive.DeskFolder;
+import org.brinkwatch.archive.Filter;
+import org.brinkwatch.archive.Found;
+import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Article;
 import org.brinkwatch.event.Coded;
+import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.Problem;
+import org.brinkwatch.forecast.Baseline;
+import org.brinkwatch.forecast.Forecast;
+import org.brinkwatch.forecast.Ledger;
+import org.brinkwatch.forecast.Question;
 import org.brinkwatch.read.Inputs;
 import org.brinkwatch.read.ReadOptions;
 import org.brinkwatch.read.Reading;
+import org.brinkwatch.watch.Dyad;
+import org.brinkwatch.watch.Hostility;
 import org.brinkwatch.watch.redline.Names;
 import org.brinkwatch.web.access.Users;
 import org.brinkwatch.web.http.Limits;
@@ -109,8 +121,42 @@ final class ServedDesk implements AutoCloseable {
             Stories.coded("ahead", "Ahead", "Daily", "2024-04-28", "A vote due soon is awaited."))
         .forEach(coded -> archive.articles().add(coded, Stories.VERSION));
     archive.resolve();
+    forecast();
     archive.alerts().raise("a1", "gulf", "crossed", 3, LocalDate.parse("2024-04-20"), "[]");
     return this;
+  }
+
+  /** One forecast that came true, and one that is open. */
+  private void forecast() throws IOException {
+    Path book = new DeskFolder(folder).forecasts();
+    Files.createDirectories(book.resolve("..").normalize());
+    Ledger ledger = Ledger.open(book);
+    ledger.add(List.of(forecast("2024-04-18", 0.75)));
+    Deed attack =
+        archive.events().search(Filter.parse("type:ASSAULT"), Optional.empty(), 1).deeds().stream()
+            .map(Found::deed)
+            .findFirst()
+            .orElseThrow();
+    ledger.score(
+        Hindsight.as(List.of(attack), actor -> new Actor(actor.country(), "", "", "")),
+        LocalDate.parse("2024-04-30"));
+    ledger.add(List.of(forecast("2024-04-30", 0.25)));
+  }
+
+  private static Forecast forecast(String issued, double probability) {
+    LocalDate day = LocalDate.parse(issued);
+    return new Forecast(
+        day,
+        new Dyad("SRB", "XKX"),
+        Question.WEEK,
+        day.plusDays(1),
+        day.plusDays(7),
+        0,
+        Hostility.MATERIAL_CONFLICT,
+        "comes true if Serbia attacks in the week after " + issued,
+        probability,
+        "test",
+        Map.of(Baseline.PERSISTENCE, 0.5, Baseline.CONFLICTOLOGY, 0.5, Baseline.FADING, 0.25));
   }
 
   Archive archive() {

@@ -27,6 +27,21 @@ public final class AlertJson {
     return line(json -> write(json, alert));
   }
 
+  /** The deeds that show it as a list for a reader: {@code id} of the event, {@code words}. */
+  public static String evidence(Alert alert) {
+    return line(
+        json -> {
+          json.writeStartArray();
+          for (Deed deed : alert.evidence()) {
+            json.writeStartObject();
+            json.writeStringField("id", deed.event());
+            json.writeStringField("words", AlertText.words(deed));
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
   public static String standing(Standing standing) {
     return line(json -> write(json, standing));
   }

@@ -1,6 +1,7 @@
 package org.brinkwatch.watch.redline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.Place;
@@ -46,6 +47,17 @@ public final class AlertText {
     int left = Math.max(0, deeds.size() - most);
     String more = left == 0 ? "" : "  (" + left + " earlier)\n";
     return more + deeds.stream().skip(left).map(AlertText::deed).collect(Collectors.joining());
+  }
+
+  /** One deed for a reader who can look it up. */
+  public static String words(Deed deed) {
+    return deed.day()
+        + " "
+        + deed.source().name()
+        + " "
+        + deed.type().name().toLowerCase(Locale.ROOT)
+        + " "
+        + deed.target().name();
   }
 
   private static String deed(Deed deed) {
