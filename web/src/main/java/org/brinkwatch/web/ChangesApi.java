@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.brinkwatch.archive.Archive;
@@ -22,6 +23,14 @@ import org.brinkwatch.web.http.Visitor.Role;
 final class ChangesApi {
   private static final Duration FIRST_LOOK = Duration.ofDays(7);
   private static final int COUNTED = 500;
+
+  /** Who did what to whom comes before what lacks a side; then the most intense. */
+  private static final Comparator<Found> MATTER =
+      Comparator.<Found, Boolean>comparing(
+              found -> found.deed().source().id().isEmpty() || found.deed().target().id().isEmpty())
+          .thenComparing(
+              Comparator.<Found>comparingDouble(found -> Math.abs(found.deed().intensity()))
+                  .reversed());
 
   private final Holdings holdings;
   private final WatchApi watch;
@@ -44,7 +53,8 @@ final class ChangesApi {
     Archive archive = holdings.archive();
     Instant since = since(call.parameter("since").orElse("last"), visitor);
     int limit = Query.limit(call, 50);
-    List<Found> events = Sample.distinct(archive.events().newSince(since, COUNTED));
+    List<Found> events =
+        Sample.distinct(archive.events().newSince(since, COUNTED)).stream().sorted(MATTER).toList();
     long articles =
         archive.articles().latest(COUNTED, 0).stream()
             .filter(entry -> !entry.added().isBefore(since))

@@ -44,7 +44,7 @@ record Sample(List<Found> deeds, boolean capped) {
 
   void facets(JsonOut out) throws IOException {
     facet(out, "actor", found -> List.of(found.deed().source().id(), found.deed().target().id()));
-    facet(out, "dyad", found -> List.of(dyad(found.deed())));
+    facet(out, "dyad", found -> named(found.deed()));
     facet(out, "type", found -> List.of(found.deed().type().name()));
     facet(out, "quad", found -> List.of(String.valueOf(found.deed().quad().code())));
     facet(out, "place", found -> found.deed().place().map(place -> place.name()).stream().toList());
@@ -52,6 +52,13 @@ record Sample(List<Found> deeds, boolean capped) {
     facet(out, "outlet", found -> found.deed().outlets());
     facet(out, "status", found -> List.of(found.deed().status().name()));
     facet(out, "dataset", found -> List.of(found.isOwn() ? "own" : found.dataset()));
+  }
+
+  /** A pair needs both sides, or no query could ask for it. */
+  private static List<String> named(Deed deed) {
+    return deed.source().id().isEmpty() || deed.target().id().isEmpty()
+        ? List.of()
+        : List.of(dyad(deed));
   }
 
   private static String dyad(Deed deed) {

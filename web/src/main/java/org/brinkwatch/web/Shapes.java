@@ -1,7 +1,9 @@
 package org.brinkwatch.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +58,17 @@ final class Shapes {
         EventLines.event(event),
         out ->
             out.none("dataset")
+                .day("known", known(claims))
                 .words("sentence", claims.isEmpty() ? "" : claims.get(0).evidence().text())
                 .words("outlets", outlets)
                 .words("corrected", fields(claims)));
+  }
+
+  /** The day of the first article that tells it. */
+  private static Optional<LocalDate> known(List<Claim> claims) {
+    return claims.stream()
+        .flatMap(claim -> claim.article().published().stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** What was set right in these claims. */
@@ -102,7 +112,8 @@ final class Shapes {
           out.none("killed").none("injured").none("size");
           out.object(
               "claims", claims -> claims.words("for", List.of()).words("against", List.of()));
-          out.words("dataset", found.dataset()).none("sentence");
+          out.words("dataset", found.dataset());
+          out.words("known", deed.known().toString()).none("sentence");
           out.words("outlets", deed.outlets()).words("corrected", List.of());
         });
   }

@@ -35,3 +35,6 @@ export const all = (selector, within = document) => Array.from(within.querySelec
 export function say(words) {
   one('#said').textContent = words;
 }
+
+/** Words with `commands` in them: those in backticks become code. */
+export const coded = words => words.split('`').map((part, i) => (i % 2 ? h('code', {}, part) : part));

@@ -107,7 +107,7 @@ export function articleLine(article) {
 
 export const lines = (items, one) => h('ol', { class: 'lines' }, items.map(item => one(item)));
 
-export const empty = words => h('p', { class: 'empty' }, words);
+export const empty = (...words) => h('p', { class: 'empty' }, words);
 
 /** A list that grows by its cursor, or the words for an empty one. */
 export function growing(answer, one, path, parameters, nothing) {
@@ -150,7 +150,8 @@ function term(name, value) {
     const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
     return 'from:' + value + '-01 to:' + value + '-' + last;
   }
-  return name + ':' + (/^[\w.\-]+$/.test(value) ? value : '"' + value.replaceAll('"', '') + '"');
+  const field = { dataset: 'in', country: 'place' }[name] || name;
+  return field + ':' + (/^[\w.\-]+$/.test(value) ? value : '"' + value.replaceAll('"', '') + '"');
 }
 
 const add = (q, more) => [q, more].filter(Boolean).join(' ');

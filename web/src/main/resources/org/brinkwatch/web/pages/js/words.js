@@ -50,7 +50,12 @@ export const names = actors => (actors || []).map(actor => actor.name || actor.i
 
 export const many = (n, word) => number(n) + ' ' + word + (n === 1 ? '' : 's');
 
-export const number = n => String(n === null || n === undefined ? '' : n).replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
+export function number(n) {
+  if (n === null || n === undefined) {
+    return '';
+  }
+  return (Number.isInteger(n) ? String(n) : Number(n).toFixed(1)).replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
+}
 
 export const label = type => type.charAt(0) + type.slice(1).toLowerCase();
 

@@ -1,17 +1,19 @@
-import { h } from '../dom.js';
+import { coded, h } from '../dom.js';
 import { get, post, id } from '../api.js';
 import { parameters, here, go } from '../router.js';
 import { day, many, number, score, step, range, names } from '../words.js';
-import { eventLine, lines, empty, dyadLink, exportButton, source } from '../parts.js';
+import { eventLine, lines, empty, dyadLink, source } from '../parts.js';
 
 const ARROWS = { deteriorated: '↘', unchanged: '→', improved: '↗' };
 
 export const arrow = (kind, rule) => h('span', { class: 'arrow ' + kind, title: rule || '' }, (ARROWS[kind] || '') + ' ' + (kind || ''));
 
-export function dyadRow(dyad) {
-  return h('tr', {}, h('th', { scope: 'row' }, dyadLink(dyad.source, dyad.target)),
-    h('td', {}, arrow(dyad.arrow, dyad.rule), h('div', { class: 'meta' }, dyad.rule || '')),
-    h('td', { class: 'num' }, number(dyad.now)), h('td', { class: 'num' }, number(dyad.before)));
+/** Stacked, for it stands in a narrow column. */
+export function dyadLine(dyad) {
+  return h('li', { class: 'pair', tabindex: '-1' },
+    h('p', { class: 'what' }, dyadLink(dyad.source, dyad.target)),
+    h('p', {}, arrow(dyad.arrow, dyad.rule), h('span', { class: 'figures' }, ' ', score(dyad.now), ', was ', score(dyad.before))),
+    h('p', { class: 'meta' }, dyad.rule || ''));
 }
 
 export function alertLine(alert) {
@@ -43,20 +45,18 @@ export async function front() {
         await post('/changes/seen', {});
         go('/');
       } }, 'I have seen this'),
-      ...[['1', 'day'], ['7', 'week'], ['30', '30 days']].map(([days, words]) => h('a', { href: here({ since: ago(days) }) }, 'last ' + words)),
-      exportButton(found.since ? 'known:' + found.since.slice(0, 10) : '')),
+      ...[['1', 'day'], ['7', 'week'], ['30', '30 days']].map(([days, words]) => h('a', { href: here({ since: ago(days) }) }, 'last ' + words))),
   ];
   if ((found.alerts || []).length) {
     parts.push(h('h2', {}, 'Red lines'), lines(found.alerts, alertLine));
   }
-  const main = [h('h2', {}, 'New events, most intense first'),
+  const main = [h('h2', {}, 'New events, both sides named first, then most intense'),
     (found.newEvents || []).length ? lines(found.newEvents, eventLine)
-      : empty('Nothing new. Add articles with `brinkwatch add FOLDER`, or follow feeds with `brinkwatch watch`.')];
+      : empty(...coded('Nothing new. Add articles with `brinkwatch add FOLDER`, or follow feeds with `brinkwatch watch`.'))];
   const side = [];
-  if ((found.dyads || []).length) {
-    side.push(h('h2', {}, 'Pairs that moved'), h('div', { class: 'wide' }, h('table', {},
-      h('thead', {}, h('tr', {}, ['Pair', 'Moved', '#Now', '#Before'].map(head => h('th', { scope: 'col', class: head.startsWith('#') ? 'num' : '' }, head.replace('#', ''))))),
-      h('tbody', {}, found.dyads.map(dyadRow)))));
+  const moved = (found.dyads || []).filter(dyad => dyad.arrow !== 'unchanged');
+  if (moved.length) {
+    side.push(h('h2', {}, 'Pairs that moved'), h('ol', { class: 'lines' }, moved.map(dyadLine)));
   }
   side.push(h('h2', {}, 'What lies ahead'), (found.ahead || []).length ? lines(found.ahead, aheadLine) : empty('No dates ahead in what was read.'));
   if ((found.unwatched || []).length) {
@@ -67,7 +67,7 @@ export async function front() {
 }
 
 export function unwatchedLine(gap) {
-  const name = gap.source ? dyadLink(gap.source, gap.target) : h('a', { href: '/search?q=' + id('country:' + gap.region) }, gap.name || gap.region);
+  const name = gap.source ? dyadLink(gap.source, gap.target) : h('a', { href: '/search?q=' + id('place:' + gap.region) }, gap.name || gap.region);
   return h('li', { class: 'line', tabindex: '-1' }, h('span', { class: 'when' }, 'n ' + number(gap.n)),
     h('span', { class: 'score i' + step(gap.gap > 0 ? -8 : 0) }, (gap.gap > 0 ? '+' : '') + (100 * gap.gap).toFixed(0)),
     h('div', {}, h('p', { class: 'what' }, name),
