@@ -1,4 +1,4 @@
-package org.brinkwatch.web.browser;
+package org.brinkwatch.web;
 
 import java.io.BufferedReader;
 import java.io.IOException;

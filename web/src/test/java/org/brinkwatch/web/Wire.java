@@ -1,4 +1,4 @@
-package org.brinkwatch.web.browser;
+package org.brinkwatch.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,10 +1,11 @@
-package org.brinkwatch.web.browser;
+package org.brinkwatch.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 
 /** A page as its user has it: looks, clicks, types. */
 final class Page {
@@ -87,6 +88,11 @@ final class Page {
   /** The text of an element as it is seen. */
   String text(String selector) {
     return ask("document.querySelector(" + Wire.quoted(selector) + ")?.innerText ?? ''");
+  }
+
+  /** What the console told as errors, on any page of the browser. */
+  List<String> complaints() {
+    return wire.complaints();
   }
 
   int count(String selector) {
