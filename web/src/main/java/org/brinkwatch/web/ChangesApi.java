@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.brinkwatch.archive.Archive;
 import org.brinkwatch.archive.Found;
+import org.brinkwatch.event.Status;
 import org.brinkwatch.web.http.Answer;
 import org.brinkwatch.web.http.Call;
 import org.brinkwatch.web.http.JsonOut;
@@ -28,6 +29,7 @@ final class ChangesApi {
   private static final Comparator<Found> MATTER =
       Comparator.<Found, Boolean>comparing(
               found -> found.deed().source().id().isEmpty() || found.deed().target().id().isEmpty())
+          .thenComparing(found -> found.deed().status() != Status.ACTUAL)
           .thenComparing(
               Comparator.<Found>comparingDouble(found -> Math.abs(found.deed().intensity()))
                   .reversed());

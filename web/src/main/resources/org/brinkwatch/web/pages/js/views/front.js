@@ -50,7 +50,7 @@ export async function front() {
   if ((found.alerts || []).length) {
     parts.push(h('h2', {}, 'Red lines'), lines(found.alerts, alertLine));
   }
-  const main = [h('h2', {}, 'New events, both sides named first, then most intense'),
+  const main = [h('h2', {}, 'New events: both sides named, happened, most intense first'),
     (found.newEvents || []).length ? lines(found.newEvents, eventLine)
       : empty(...coded('Nothing new. Add articles with `brinkwatch add FOLDER`, or follow feeds with `brinkwatch watch`.'))];
   const side = [];

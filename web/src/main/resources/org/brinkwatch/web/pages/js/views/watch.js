@@ -1,6 +1,6 @@
 /** Red lines, forecasts and their record, what nobody is watching, feeds. */
 
-import { h, say } from '../dom.js';
+import { coded, h, say } from '../dom.js';
 import { get, id, post } from '../api.js';
 import { here, parameters } from '../router.js';
 import { empty, facts, growing, lines, table, dyadLink } from '../parts.js';
@@ -16,7 +16,7 @@ export async function redlines() {
   return { title: 'Red lines', parts: [h('h1', {}, 'Red lines'),
     h('p', { class: 'note' }, 'A line is quiet, approaching, crossed, or unknown: where the sources are silent the desk does not say that all is well.'),
     found.items.length ? table('Declared lines', ['Line', 'State', 'Since', 'Rings when'], found.items.map(each => [h('a', { href: '/redline/' + id(each.name) }, each.title || each.name), state(each.state), day(each.since), each.reads || '']))
-      : empty('None declared. Put a YAML file into the desk’s folder redlines/ and try it with `brinkwatch redlines check`.'),
+      : empty(...coded('None declared. Put a YAML file into the desk’s folder redlines/ and try it with `brinkwatch redlines check`.')),
     h('h2', {}, 'Alerts'), (alerts.items || []).length ? lines(alerts.items, alertLine) : empty('None.')] };
 }
 
@@ -58,7 +58,7 @@ export async function unwatched() {
 export async function feeds() {
   const found = await get('/feeds');
   return { title: 'Feeds', parts: [h('h1', {}, 'Feeds'), (found.items || []).length ? table('Followed with `brinkwatch watch`', ['Feed', 'State', 'Last asked', 'Next', 'Why'], found.items.map(each => [each.title || each.url, each.state, each.last || '', each.next || '', each.reason || '']))
-    : empty('None. `brinkwatch feeds add URL`')] };
+    : empty(...coded('None. `brinkwatch feeds add URL`'))] };
 }
 
 export { growing, here };
