@@ -109,26 +109,6 @@ export function series(periods, { turns = [], usual = null, link = () => null, l
     h('ul', { class: 'legend' }, [1, 2, 3, 4].map(q => h('li', {}, h('i', { class: 'q' + q }), QUADS[q])), turns.length ? h('li', {}, '┆ change or surprise') : ''));
 }
 
-/** Marks of single events: day across, intensity up. */
-export function marks(events, label) {
-  const dated = events.filter(event => event.date && (event.date.to || event.date.from));
-  if (!dated.length) {
-    return h('p', { class: 'empty' }, 'No dated events to draw.');
-  }
-  const at = event => time(event.date.from || event.date.to);
-  const from = Math.min(...dated.map(at));
-  const to = Math.max(...dated.map(at), from + 864e5);
-  const x = t => 44 + (WIDTH - 70) * (t - from) / (to - from);
-  const y = intensity => 120 - 10 * intensity;
-  return h('figure', {}, h('div', { class: 'wide' }, svg('svg', { viewBox: `0 0 ${WIDTH} 262`, role: 'img', 'aria-label': label },
-    [10, 5, 0, -5, -10].map(n => [svg('line', { class: n ? 'grid' : 'zero', x1: 44, x2: WIDTH - 20, y1: y(n), y2: y(n) }), svg('text', { x: 36, y: y(n) + 4, 'text-anchor': 'end' }, n > 0 ? '+' + n : String(n).replace('-', '−'))]),
-    ticks(from, to, 9).map(t => [svg('line', { class: 'grid', x1: x(t), x2: x(t), y1: 20, y2: 220 }), svg('text', { x: x(t), y: 240, 'text-anchor': 'middle' }, shortDay(t))]),
-    dated.map(event => svg('a', { href: '/event/' + id(event.id), tabindex: dated.length > 60 ? '-1' : null },
-      svg('circle', { class: 'spot f' + step(event.intensity) + ' i' + step(event.intensity), cx: x(at(event)), cy: y(event.intensity), r: event.quad === 2 || event.quad === 4 ? 6 : 4 },
-        svg('title', {}, day(event.date.from || event.date.to) + ' ' + event.type + ' ' + score(event.intensity))))))),
-  h('figcaption', {}, 'Up: cooperation; down: conflict. Large: material; small: verbal.'));
-}
-
 let world = null;
 
 async function lands() {

@@ -13,7 +13,7 @@ export function dyadLink(source, target, words) {
   return h('a', { href: '/dyad/' + id(source.id) + '/' + id(target.id) }, words || [source.name || source.id, ' → ', target.name || target.id]);
 }
 
-export const typeMark = (type, intensity) => h('span', { class: 'type i' + step(intensity) }, type);
+const typeMark = (type, intensity) => h('span', { class: 'type i' + step(intensity) }, type);
 
 /** What an event is, as one sentence with its links. */
 export function told(event) {

@@ -1,7 +1,7 @@
 /** An analyst sets a claim right; what the machine said is kept beside it. */
 
 import { h, one, say } from '../dom.js';
-import { post, get } from '../api.js';
+import { post } from '../api.js';
 import { STATUSES, TYPES, names } from '../words.js';
 import { again } from '../desk.js';
 
@@ -65,5 +65,3 @@ function panel(title, fields, correction) {
   box.hidden = false;
   (one('select, input', form) || box).focus();
 }
-
-export { get };

@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 import { get, id } from '../api.js';
-import { here, parameters, go } from '../router.js';
+import { here, parameters } from '../router.js';
 import { actorLink, eventLine, statementLine, lines, empty, exportButton, filterForm, table } from '../parts.js';
 import { series } from '../charts.js';
 import { day, percent, number, score } from '../words.js';

@@ -76,5 +76,3 @@ export function unwatchedLine(gap) {
 }
 
 const ago = days => new Date(Date.now() - days * 864e5).toISOString().slice(0, 10);
-
-export { score };

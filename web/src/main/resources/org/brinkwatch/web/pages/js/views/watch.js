@@ -2,8 +2,8 @@
 
 import { coded, h, say } from '../dom.js';
 import { get, id, post } from '../api.js';
-import { here, parameters } from '../router.js';
-import { empty, facts, growing, lines, table, dyadLink } from '../parts.js';
+import { parameters } from '../router.js';
+import { empty, facts, lines, table, dyadLink } from '../parts.js';
 import { reliability } from '../charts.js';
 import { day, many, number, percent, score } from '../words.js';
 import { alertLine, unwatchedLine } from './front.js';
@@ -60,5 +60,3 @@ export async function feeds() {
   return { title: 'Feeds', parts: [h('h1', {}, 'Feeds'), (found.items || []).length ? table('Followed with `brinkwatch watch`', ['Feed', 'State', 'Last asked', 'Next', 'Why'], found.items.map(each => [each.title || each.url, each.state, each.last || '', each.next || '', each.reason || '']))
     : empty(...coded('None. `brinkwatch feeds add URL`'))] };
 }
-
-export { growing, here };
