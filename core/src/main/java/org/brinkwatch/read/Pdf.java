@@ -1,7 +1,6 @@
 package org.brinkwatch.read;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +66,10 @@ final class Pdf implements Format {
   }
 
   private static Unreadable damaged(Throwable error) {
-    String reason = error instanceof UncheckedIOException ? error.getCause() + "" : error + "";
+    String reason =
+        Optional.ofNullable(error.getMessage())
+            .map(message -> message.replaceFirst("^[\\w.$]+(Exception|Error): ", ""))
+            .orElse(error.getClass().getSimpleName());
     return error instanceof PdfLines.TooLong
         ? new Unreadable("holds more than any article", "take the article's pages out of it")
         : new Unreadable("is a damaged PDF (" + Marks.line(reason) + ")", "save it again");
