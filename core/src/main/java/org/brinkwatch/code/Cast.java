@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.code.actor.Actors;
@@ -48,11 +49,15 @@ final class Cast {
   /** "A spokesman for the ministry". */
   private static final List<String> EMPLOYER = List.of("of", "for", "in", "from", "at", "with");
 
+  private static final Set<String> ARGUMENT =
+      Set.of("nsubj", "nsubjpass", "dobj", "pobj", "dative", "iobj");
+
   private final Actors actors;
   private final LocalDate day;
   private final Setting setting;
-  private final Memory memory = new Memory();
+  private final Memory memory;
   private final PlaceNames places;
+  private final Set<String> others;
   private Set<Integer> times = Set.of();
 
   Cast(Actors actors, PlaceNames places, LocalDate day, Setting setting) {
@@ -60,6 +65,24 @@ final class Cast {
     this.actors = actors;
     this.places = places;
     this.day = day;
+    memory = new Memory();
+    others = Set.of();
+  }
+
+  private Cast(Cast same, Set<String> others) {
+    setting = same.setting;
+    actors = same.actors;
+    places = same.places;
+    day = same.day;
+    memory = same.memory;
+    times = same.times;
+    this.others = others;
+  }
+
+  /** The same, where pronouns do not stand for these actors. */
+  Cast without(List<Mention> others) {
+    return new Cast(
+        this, others.stream().map(other -> other.actor().id()).collect(Collectors.toSet()));
   }
 
   /** How far from its head a phrase may look for an actor. */
@@ -110,9 +133,14 @@ final class Cast {
     times = Set.copyOf(timeWords);
     int heardUpTo = -1;
     for (Token token : tree.tokens()) {
-      boolean pronoun = token.tag().equals("PRP") && token.relation().startsWith("nsubj");
-      if (token.index() > heardUpTo && (pronoun || isNameHead(token))) {
+      boolean pronoun = token.tag().equals("PRP");
+      if (token.index() > heardUpTo && (pronoun || isNameHead(token) || isNumber(token))) {
         if (pronoun && memory.hearAgain(tree, token)) {
+          continue;
+        }
+        List<Actor> those = several(tree, token);
+        if (!those.isEmpty()) {
+          memory.hearTogether(tree, token, those);
           continue;
         }
         Optional<Found> found = resolve(tree, token, 0, Reach.OWN);
@@ -125,6 +153,11 @@ final class Cast {
 
   private void hear(Tree tree, Token token, Found found) {
     found.entry().ifPresent(entry -> memory.hear(tree, token, found.actor(), entry, found.last()));
+  }
+
+  /** "All three" stands for whom the text named before. */
+  private static boolean isNumber(Token token) {
+    return token.tag().equals("CD") && ARGUMENT.contains(token.relation());
   }
 
   private static boolean isNameHead(Token token) {
@@ -179,7 +212,7 @@ final class Cast {
     }
     if (head.tag().startsWith("PRP") || head.tag().startsWith("WP") || Memory.isPlural(head)) {
       return memory
-          .pronoun(head)
+          .pronoun(tree, head, others)
           .map(
               known ->
                   new Found(
@@ -946,27 +979,34 @@ final class Cast {
   }
 
   /**
-   * "The two countries", "both presidents": of all whom the article is about, the two most named.
+   * "The two countries", "both presidents", "all three": those last coordinated, else of all whom
+   * the article is about the two most named.
    */
-  private List<Mention> pair(Tree tree, Token head, String text) {
+  private List<Actor> several(Tree tree, Token head) {
     Phrase phrase = Phrase.of(tree, head);
-    Optional<Pairing> kind = Pairing.of(head.lemma());
-    if (kind.isEmpty() || !Tree.isPlural(head) || !phrase.isBoth() || isForeign(phrase)) {
+    int number = phrase.number();
+    boolean bare = head.tag().equals("CD"); // "between the two"
+    Optional<Pairing> kind = bare ? Optional.of(Pairing.PARTIES) : Pairing.of(head.lemma());
+    if (number < 2 || kind.isEmpty() || !(bare || Tree.isPlural(head)) || isForeign(phrase)) {
       return List.of();
     }
-    List<Actor> two =
-        kind.get() == Pairing.PERSONS
-            ? memory.persons(head, 2)
-            : memory.parties(head, countries(), 2, kind.get() == Pairing.PARTIES);
     Optional<Role> role = roleOf(phrase).filter(known -> kind.get() == Pairing.ORGANS);
-    Span span = tree.span(phrase.first(), head.index());
-    return two.size() < 2
-        ? List.of()
-        : two.stream()
-            .map(actor -> kind.get() == Pairing.STATES ? party(actor) : actor)
-            .map(actor -> role.map(known -> part(actor.country(), known, phrase)).orElse(actor))
-            .map(actor -> new Mention(actor, span.of(text), span))
-            .toList();
+    return those(head, number, kind.get(), bare).stream()
+        .map(actor -> kind.get() == Pairing.STATES ? party(actor) : actor)
+        .map(actor -> role.map(known -> part(actor.country(), known, phrase)).orElse(actor))
+        .toList();
+  }
+
+  private List<Actor> those(Token head, int number, Pairing kind, boolean bare) {
+    List<Actor> together = memory.coordinated(head, number);
+    if (number > 2 || (bare && !together.isEmpty())) {
+      return together;
+    }
+    List<Actor> two =
+        kind == Pairing.PERSONS
+            ? memory.persons(head, 2)
+            : memory.parties(head, countries(), 2, kind == Pairing.PARTIES);
+    return two.size() < 2 ? List.of() : two;
   }
 
   /** A capital that was named stands for its state. */
@@ -981,11 +1021,12 @@ final class Cast {
     if (!several.isEmpty()) {
       return several;
     }
-    List<Mention> pair = pair(tree, head, text);
-    if (!pair.isEmpty()) {
-      return pair;
+    List<Actor> together = several(tree, head);
+    if (!together.isEmpty()) {
+      Span span = tree.span(Phrase.of(tree, head).first(), head.index());
+      return together.stream().map(actor -> new Mention(actor, span.of(text), span)).toList();
     }
-    List<Heard> group = memory.group(head);
+    List<Heard> group = memory.together(tree, head);
     if (group.isEmpty()) {
       return mention(tree, head, text, reach).map(List::of).orElse(List.of());
     }

@@ -127,6 +127,9 @@ final class Claims {
                 targets.addAll(victims);
               });
     }
+    if (isHarm(reading) && targets.stream().allMatch(target -> isAmong(target, sources))) {
+      targets.addAll(scene.without(sources).mentions(reading.targets(), Cast.Reach.ANY));
+    }
     boolean pact = trigger.lemma().equals("agree") && targets.isEmpty(); // "A and B agreed to"
     if ((reading.reciprocal() || pact) && (sources.size() > 1 || !targets.isEmpty())) {
       mirror(sources, targets);
@@ -218,6 +221,16 @@ final class Claims {
         !sources.isEmpty()
             && sources.stream().allMatch(source -> AT_HOME.contains(source.actor().sector()));
     return home ? reading.sources() : List.of();
+  }
+
+  private static boolean isAmong(Mention one, List<Mention> others) {
+    return others.stream().anyMatch(other -> Scene.isSame(one, other));
+  }
+
+  /** "Froze its funds", "shelled their posts": hardly one's own. */
+  private static boolean isHarm(Reading reading) {
+    return reading.type() == EventType.ASSAULT
+        || (reading.type() == EventType.COERCE && reading.mode().equals("seize"));
   }
 
   private List<Token> victims(Token toll) {

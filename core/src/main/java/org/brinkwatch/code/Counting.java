@@ -130,7 +130,9 @@ final class Counting {
     OptionalInt injured = toll(first, HURTING, HURT, 0);
     OptionalInt size = OptionalInt.empty();
     for (Token party : Clause.join(sources, moved)) {
-      boolean pair = Pairing.of(party.lemma()).isPresent(); // "the two countries"
+      boolean pair = // "the two countries", "all three"
+          Pairing.of(party.lemma()).isPresent()
+              || (party.tag().equals("CD") && Phrase.of(tree, party).number() > 1);
       size = size.isPresent() || pair ? size : number(party);
     }
     return killed.isEmpty() && injured.isEmpty() && size.isEmpty()

@@ -12,6 +12,7 @@ import org.brinkwatch.event.Actor;
  * @param surname the last word of a person's name; empty for others
  * @param group the index of the first of the phrases it is coordinated with; -1 for one alone
  * @param subject whether it was the subject of its clause
+ * @param pronoun whether a pronoun stood for it
  */
 record Heard(
     Actor actor,
@@ -21,6 +22,7 @@ record Heard(
     String surname,
     boolean plural,
     boolean subject,
+    boolean pronoun,
     int group,
     int sentence,
     int token) {

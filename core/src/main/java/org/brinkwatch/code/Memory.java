@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.code.actor.Entry;
+import org.brinkwatch.code.actor.Form;
 import org.brinkwatch.code.actor.Kind;
 import org.brinkwatch.code.actor.Role;
 import org.brinkwatch.event.Actor;
@@ -26,6 +27,7 @@ final class Memory {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> THEY =
       Set.of("they", "them", "their", "themselves", "theirs", "both");
+  private static final Set<String> OBJECT = Set.of("dobj", "pobj", "dative", "iobj");
   private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM", "SEP");
   private final List<Heard> heard = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
@@ -52,43 +54,73 @@ final class Memory {
 
   /** "They": all that were coordinated as the last sentence's subject are the subject again. */
   boolean hearAgain(Tree tree, Token pronoun) {
-    List<Heard> group = group(pronoun);
-    for (Heard known : group) {
-      heard.add(
-          new Heard(
-              known.actor(),
-              known.entry(),
-              known.word(),
-              known.name(),
-              known.surname(),
-              true,
-              top(tree, pronoun).relation().startsWith("nsubj"),
-              pronoun.index(),
-              sentence,
-              pronoun.index()));
-    }
+    List<Heard> group = together(tree, pronoun);
+    hearTogether(tree, pronoun, group.stream().map(Heard::actor).toList());
     return !group.isEmpty();
   }
 
+  /** "All three": keeps each of those for whom one phrase stands. */
+  void hearTogether(Tree tree, Token token, List<Actor> actors) {
+    for (Actor actor : actors) {
+      Optional<Heard> before = last(known -> known.actor().id().equals(actor.id()));
+      heard.add(
+          new Heard(
+              actor,
+              before
+                  .map(Heard::entry)
+                  .orElseGet(() -> new Entry(Form.NAME, actor, Kind.GROUP, List.of())),
+              before.map(Heard::word).orElse(""),
+              before.map(Heard::name).orElse(""),
+              before.map(Heard::surname).orElse(""),
+              true,
+              top(tree, token).relation().startsWith("nsubj"),
+              true,
+              token.index(),
+              sentence,
+              token.index()));
+    }
+  }
+
   /** Those for whom a plural pronoun stands together; empty where it stands for one. */
-  List<Heard> group(Token pronoun) {
+  List<Heard> together(Tree tree, Token pronoun) {
     if (!THEY.contains(Tree.lower(pronoun))) {
       return List.of();
     }
     Optional<Heard> own =
         last(known -> known.group() == pronoun.index() && known.sentence() == sentence);
+    Set<String> doers = isObject(tree, pronoun) ? doers(tree, pronoun) : Set.of();
+    Optional<Heard> here = // "A and B left, and the bloc is ready to talk to them"
+        last(
+                known ->
+                    (known.plural() || known.group() >= 0)
+                        && known.sentence() == sentence
+                        && isBefore(known, pronoun)
+                        && !doers.contains(known.actor().id()))
+            .filter(known -> known.group() >= 0 && isObject(tree, pronoun));
     Optional<Heard> last =
-        own.or(
+        own.or(() -> here)
+            .or(
             () ->
                 last(known ->
                         known.group() >= 0 && known.sentence() == sentence - 1 && known.subject())
                     .filter(known -> !isNewSubject(pronoun)));
-    return last.map(
-            one ->
-                heard.stream()
-                    .filter(
-                        known -> known.sentence() == one.sentence() && known.group() == one.group())
-                    .toList())
+    return last.map(this::groupOf).orElse(List.of());
+  }
+
+  private List<Heard> groupOf(Heard one) {
+    return heard.stream()
+        .filter(known -> known.sentence() == one.sentence() && known.group() == one.group())
+        .toList();
+  }
+
+  /** "All three", "the two": the last so many that were coordinated; empty where none were. */
+  List<Actor> coordinated(Token head, int number) {
+    return last(
+            known ->
+                known.group() >= 0
+                    && isBefore(known, head)
+                    && groupOf(known).stream().map(Heard::actor).distinct().count() == number)
+        .map(known -> groupOf(known).stream().map(Heard::actor).distinct().toList())
         .orElse(List.of());
   }
 
@@ -120,10 +152,11 @@ final class Memory {
             surname,
             Tree.isPlural(token) || THEY.contains(Tree.lower(token)),
             subject,
+            token.tag().equals("PRP"),
             group(tree, token),
             sentence,
             token.index()));
-    if (!actor.country().isEmpty()) {
+    if (!actor.country().isEmpty() && (subject || !token.tag().equals("PRP"))) {
       countries.merge(actor.country(), 1, Integer::sum);
     }
   }
@@ -148,50 +181,92 @@ final class Memory {
     return tree.has(top, "conj") ? top.index() : -1;
   }
 
-  /** For whom a pronoun stands. */
-  Optional<Heard> pronoun(Token head) {
+  /**
+   * For whom a pronoun stands.
+   *
+   * @param others ids of actors for whom it does not stand
+   */
+  Optional<Heard> pronoun(Tree tree, Token head, Set<String> others) {
     String word = Tree.lower(head);
+    Predicate<Heard> fits = known -> !others.contains(known.actor().id());
+    if (isObject(tree, head)) {
+      Set<String> doers = doers(tree, head);
+      fits = fits.and(known -> !doers.contains(known.actor().id()));
+    }
     if (HE.contains(word)) {
-      return recall(head, Heard::isPerson);
+      return recall(tree, head, fits.and(Heard::isPerson));
     }
     if (IT.contains(word)) {
-      return recall(head, known -> !known.isPerson() && !known.plural());
+      return recall(tree, head, fits.and(known -> !known.isPerson() && !known.plural()));
     }
     if (THEY.contains(word)) {
-      return recall(head, Heard::plural).or(() -> recall(head, known -> !known.isPerson()));
+      Predicate<Heard> free = fits;
+      return recall(tree, head, free.and(Heard::plural))
+          .or(() -> recall(tree, head, free.and(known -> !known.isPerson())));
     }
     return Optional.empty();
   }
 
+  /** "Him" in "asked him" and "asked him to go". */
+  private static boolean isObject(Tree tree, Token pronoun) {
+    boolean asked =
+        pronoun.relation().equals("nsubj")
+            && tree.head(pronoun)
+                .filter(verb -> verb.tag().equals("VB"))
+                .filter(verb -> tree.children(verb, "aux").stream().allMatch(Memory::isTo))
+                .isPresent();
+    return asked || OBJECT.contains(pronoun.relation());
+  }
+
+  private static boolean isTo(Token auxiliary) {
+    return auxiliary.tag().equals("TO");
+  }
+
+  /** Who acts in the clause of a pronoun: "the police beat them" is no police beating itself. */
+  private Set<String> doers(Tree tree, Token pronoun) {
+    Optional<Token> above = tree.head(pronoun);
+    if (pronoun.relation().equals("nsubj")) {
+      above = above.flatMap(tree::head);
+    }
+    List<Token> subjects = List.of();
+    while (above.isPresent() && subjects.isEmpty()) {
+      subjects = tree.children(above.get(), "nsubj", "nsubjpass");
+      above = tree.head(above.get());
+    }
+    Set<Integer> tokens =
+        subjects.stream()
+            .flatMap(subject -> tree.conjuncts(subject).stream())
+            .map(tree::antecedent)
+            .map(Token::index)
+            .collect(Collectors.toSet());
+    return heard.stream()
+        .filter(known -> known.sentence() == sentence && tokens.contains(known.token()))
+        .map(known -> known.actor().id())
+        .collect(Collectors.toSet());
+  }
+
   /** The subject of this sentence so far, else of the one before, else whoever was last named. */
-  private Optional<Heard> recall(Token pronoun, Predicate<Heard> fits) {
+  private Optional<Heard> recall(Tree tree, Token pronoun, Predicate<Heard> fits) {
+    boolean object = isObject(tree, pronoun);
+    Predicate<Heard> earlier = fits.and(known -> isBefore(known, pronoun));
     Optional<Heard> here =
         last(
-            known ->
-                fits.test(known)
-                    && isBefore(known, pronoun)
-                    && known.sentence() == sentence
-                    && (known.subject() || pronoun.tag().equals("PRP$")));
-    Optional<Heard> before =
-        last(known -> fits.test(known) && known.sentence() == sentence - 1 && known.subject());
+            earlier.and(
+                known ->
+                    known.sentence() == sentence
+                        && (known.subject() || pronoun.tag().equals("PRP$"))));
+    Predicate<Heard> justBefore = fits.and(known -> known.sentence() == sentence - 1);
     // "it" is more often a thing than an actor: only a subject is taken up again
     boolean thing = IT.contains(Tree.lower(pronoun));
-    boolean object = thing && pronoun.relation().equals("dobj");
     Optional<Heard> addressed = // "accused the government and asked it to let them go"
-        last(
-            known ->
-                object
-                    && fits.test(known)
-                    && !known.subject()
-                    && known.sentence() == sentence
-                    && isBefore(known, pronoun));
+        last(earlier.and(known -> object && !known.subject() && known.sentence() == sentence));
+    Optional<Heard> again = // "beat them. ... arrested them": an object goes on being one
+        last(justBefore.and(known -> object && known.pronoun() && !known.subject()));
     return addressed
         .or(() -> here)
-        .or(() -> before)
-        .or(
-            () ->
-                last(known -> fits.test(known) && isBefore(known, pronoun))
-                    .filter(known -> !thing));
+        .or(() -> again)
+        .or(() -> last(justBefore.and(Heard::subject)))
+        .or(() -> last(earlier).filter(known -> !thing));
   }
 
   boolean isBefore(Heard known, Token token) {

@@ -13,7 +13,7 @@ enum Pairing {
   /** A part of each of two states: "the two armies". */
   ORGANS(
       Set.of(
-          "government", "army", "military", "force", "navy", "parliament", "ministry", "capital")),
+          "government", "junta", "army", "military", "force", "navy", "parliament", "ministry", "capital")),
   PERSONS(
       Set.of(
           "man", "woman", "leader", "president", "minister", "official", "diplomat", "politician"));

@@ -2,6 +2,7 @@ package org.brinkwatch.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.brinkwatch.annotate.Token;
@@ -28,6 +29,9 @@ record Phrase(Tree tree, Token head, int first) {
           "punct",
           "npadvmod",
           "case");
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "three", 3, "four", 4, "five", 5);
 
   static Phrase of(Tree tree, Token head) {
     int first = head.index();
@@ -69,10 +73,21 @@ record Phrase(Tree tree, Token head, int first) {
             child -> Set.of("the", "this", "that", "these", "those").contains(Tree.lower(child)));
   }
 
-  /** "Both sides", "the two countries". */
-  boolean isBoth() {
-    boolean both = hasModifier("both");
-    return both || (isDefinite() && hasModifier("two"));
+  /** How many a phrase that points back says: "both sides", "the two", "all three"; else 0. */
+  int number() {
+    if (hasModifier("both")) {
+      return 2;
+    }
+    boolean back = isDefinite() || hasModifier("all");
+    return NUMBERS.entrySet().stream()
+        .filter(word -> back && (hasModifier(word.getKey()) || isWord(word.getKey())))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private boolean isWord(String word) {
+    return Tree.lower(head).equals(word);
   }
 
   Optional<Token> apposition() {

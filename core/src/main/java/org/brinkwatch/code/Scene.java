@@ -52,6 +52,12 @@ record Scene(
     return found;
   }
 
+  /** The same, where pronouns do not stand for these. */
+  Scene without(List<Mention> others) {
+    return new Scene(
+        article, sentence, interpretation, cast.without(others), calendar, places, topic);
+  }
+
   static boolean isSame(Mention one, Mention other) {
     return one.actor().id().equals(other.actor().id());
   }
