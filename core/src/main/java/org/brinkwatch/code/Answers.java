@@ -46,6 +46,10 @@ final class Answers {
       if (ASKING.contains(earlier.coding().type()) && isTo(earlier, claim)) {
         return Optional.of(earlier.sources());
       }
+      Optional<Mention> teller = earlier.attributedTo().filter(who -> isOf(who, earlier, claim));
+      if (teller.isPresent()) {
+        return teller.map(List::of);
+      }
     }
     return Optional.empty();
   }
@@ -54,6 +58,15 @@ final class Answers {
     return !demand.sources().isEmpty()
         && demand.targets().stream()
             .anyMatch(asked -> answer.sources().stream().anyMatch(one -> isSide(asked, one)));
+  }
+
+  /** "Amnesty said that the army had shelled it. The army denied the report." */
+  private static boolean isOf(Mention teller, Claim told, Claim answer) {
+    return answer.sources().stream()
+        .allMatch(
+            one ->
+                !isSide(teller, one)
+                    && told.sources().stream().anyMatch(doer -> isSide(doer, one)));
   }
 
   private static boolean isSide(Mention asked, Mention one) {

@@ -106,16 +106,31 @@ final class Cast {
     return actors.state(country);
   }
 
-  /** A mention that says only what role someone has, as one of that country. */
-  Mention atHome(Mention mention, String country) {
+  /**
+   * A mention that says only what role someone has, as one of that country.
+   *
+   * @param open whether the words leave open whose it is
+   */
+  Mention atHome(Mention mention, String country, boolean open) {
     Actor actor = mention.actor();
-    boolean bare = actor.country().isEmpty() && LOCAL.contains(actor.sector()) && !isBody(actor);
-    return bare
+    boolean bare = actor.country().isEmpty() && !isBody(actor);
+    return (bare || open) && LOCAL.contains(actor.sector())
         ? actors
             .part(country, actor.sector())
             .map(part -> new Mention(part, mention.text(), mention.span()))
             .orElse(mention)
         : mention;
+  }
+
+  /** Whether only the article tells whose a role is: "four journalists". */
+  boolean isOpen(Tree tree, Token head) {
+    Phrase phrase = Phrase.of(tree, head);
+    return named(phrase).isEmpty()
+        && !phrase.isDefinite()
+        && roleOf(phrase).isPresent()
+        && owner(phrase, 0).isEmpty()
+        && scene(phrase).isEmpty()
+        && !isForeign(phrase);
   }
 
   /** How often the article has named each country so far. */
@@ -210,7 +225,11 @@ final class Cast {
     if (depth > 3 || times.contains(head.index())) {
       return Optional.empty();
     }
-    if (head.tag().startsWith("PRP") || head.tag().startsWith("WP") || Memory.isPlural(head)) {
+    if (head.tag().equals("WP$")) {
+      Token noun = tree.antecedent(head);
+      return noun.equals(head) ? Optional.empty() : resolve(tree, noun, depth + 1, reach);
+    }
+    if (head.tag().startsWith("PRP") || Memory.isPlural(head)) {
       return memory
           .pronoun(tree, head, others)
           .map(
@@ -220,6 +239,7 @@ final class Cast {
     }
     Phrase phrase = Phrase.of(tree, head);
     return named(phrase)
+        .or(() -> ground(phrase))
         .or(() -> appositive(phrase, depth))
         .or(() -> role(phrase, depth))
         .or(() -> unknownName(phrase))
@@ -247,6 +267,17 @@ final class Cast {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Enga province", "Kabul airport": they stand for the state in which they lie. */
+  private Optional<Found> ground(Phrase phrase) {
+    return places
+        .ground(phrase.tree(), phrase.head(), countries())
+        .flatMap(actors::state)
+        .map(
+            state ->
+                new Found(
+                    state, Optional.of(stateEntry(state)), phrase.first(), phrase.head().index()));
   }
 
   private Found found(Phrase phrase, Entry entry, int last) {
@@ -436,6 +467,7 @@ final class Cast {
     return setting
         .country()
         .or(() -> armed ? Optional.empty() : setting.only())
+        .or(() -> armed ? Optional.empty() : memory.lastOf(setting.leading(), phrase.head()))
         .flatMap(country -> ofState(phrase, role, country));
   }
 
@@ -914,9 +946,12 @@ final class Cast {
                 Math.max(phrase.head().index(), inner.last())));
   }
 
-  /** "Its attention" is nobody: whose a mere thing is, a name must say. */
+  /** "Its attention" is nobody: whose a mere thing is, a name must say, or "his" and "her". */
   private static Optional<Found> named(Optional<Found> owner) {
-    return owner.filter(found -> !found.pronoun());
+    return owner.filter(
+        found ->
+            !found.pronoun()
+                || found.entry().filter(entry -> entry.kind() == Kind.PERSON).isPresent());
   }
 
   /** Who makes the attack that a noun names: "an Israeli strike", "a police raid". */

@@ -116,7 +116,14 @@ final class Claims {
       return Outcome.stopped(finding, beforehand.get());
     }
     List<Mention> sources = new ArrayList<>(doers(reading, finding.outlook()));
-    List<Mention> targets = new ArrayList<>(scene.mentions(reading.targets(), Cast.Reach.ANY));
+    List<Mention> targets =
+        new ArrayList<>(
+            scene.mentions(
+                reading.targets(),
+                reading.type() == EventType.PROTEST ? Cast.Reach.OWNER : Cast.Reach.ANY));
+    if (targets.isEmpty() && isNumber(reading.targets())) {
+      targets.addAll(scene.mentions(before(trigger), Cast.Reach.ANY));
+    }
     Optional<Token> toll = tollAbove(trigger);
     if (targets.isEmpty() || reading.targets().stream().noneMatch(this::isName)) {
       toll.map(verb -> scene.mentions(victims(verb), Cast.Reach.ANY))
@@ -141,16 +148,24 @@ final class Claims {
     }
     if (atHome(reading, sources)) {
       String country = sources.get(0).actor().country();
-      targets.replaceAll(target -> scene.cast().atHome(target, country));
+      boolean open =
+          reading.targets().stream().allMatch(head -> scene.cast().isOpen(scene.tree(), head));
+      targets.replaceAll(target -> scene.cast().atHome(target, country, open));
     }
     DateRange own = date(trigger);
-    DateRange date = own.equals(DateRange.UNKNOWN) ? toll.map(this::date).orElse(own) : own;
+    List<Token> further = continued(trigger);
+    DateRange date =
+        Stream.concat(Stream.of(own), Stream.concat(toll.stream(), further.stream()).map(this::date))
+            .filter(DateRange::isKnown)
+            .findFirst()
+            .orElse(own);
     Optional<Stop> stop = stop(finding, sources, targets, date);
     if (stop.isPresent()) {
       return Outcome.stopped(finding, stop.get());
     }
     List<Token> predicates = new ArrayList<>(predicates(trigger));
     toll.ifPresent(predicates::add);
+    predicates.addAll(further);
     Optional<Location> place =
         scene.where(
             predicates,
@@ -165,7 +180,7 @@ final class Claims {
         place
             .filter(found -> !isParty(found, sources) && !isParty(found, targets))
             .filter(found -> harm || !isGovernment(found, sources, targets));
-    Counts counts = counting.of(trigger, toll, reading.sources(), people(reading));
+    Counts counts = counting.of(trigger, toll, harm, reading.sources(), people(reading));
     Coding coding =
         codebook.coding(reading.type(), reading.mode(), contexts.of(scene.tree().tokens()));
     Optional<Mention> speaker = speaker(finding.outlook());
@@ -221,6 +236,39 @@ final class Claims {
         !sources.isEmpty()
             && sources.stream().allMatch(source -> AT_HOME.contains(source.actor().sector()));
     return home ? reading.sources() : List.of();
+  }
+
+  private boolean isNumber(List<Token> objects) {
+    return !objects.isEmpty()
+        && objects.stream()
+            .allMatch(object -> Counting.isBare(object) && !isPartitive(object));
+  }
+
+  /** "Nine of them" says itself of whom. */
+  private boolean isPartitive(Token number) {
+    return scene.tree().children(number, "prep").stream()
+        .anyMatch(preposition -> Tree.lower(preposition).equals("of"));
+  }
+
+  /** Whom the verb before had as objects: "beat the students and arrested 40". */
+  private List<Token> before(Token verb) {
+    Optional<Token> first = scene.tree().head(verb);
+    return verb.relation().equals("conj") && first.filter(Tree::isVerb).isPresent()
+        ? scene.clauses().of(first.get()).objects()
+        : List.of();
+  }
+
+  /** Verbs that only go on counting: "killed 12 herders and wounded three on Monday". */
+  private List<Token> continued(Token toll) {
+    return scene.tree().children(toll, "conj").stream().filter(this::isContinued).toList();
+  }
+
+  private boolean isContinued(Token verb) {
+    return Tree.isVerb(verb)
+        && counting.isToll(verb)
+        && scene.tree().head(verb).filter(counting::isToll).isPresent()
+        && !scene.tree().has(verb, "nsubj", "nsubjpass")
+        && isNumber(scene.clauses().of(verb).objects());
   }
 
   private static boolean isAmong(Mention one, List<Mention> others) {
@@ -282,6 +330,9 @@ final class Claims {
     Token verb = reading.trigger();
     if (scene.clauses().of(verb).objects().stream().anyMatch(this::isAttack)) {
       return true; // "fight a war" is the war
+    }
+    if (isContinued(verb)) {
+      return true;
     }
     boolean toll = counting.isToll(verb);
     boolean participle =
@@ -379,6 +430,10 @@ final class Claims {
     DateRange date = scene.calendar().when(scene.tree(), trigger);
     if (!date.equals(DateRange.UNKNOWN) || !Tree.isVerb(trigger)) {
       return date;
+    }
+    Optional<Token> next = scene.clauses().next(trigger); // "overthrew and jailed him in 2021"
+    if (next.isPresent()) {
+      return scene.calendar().when(scene.tree(), next.get());
     }
     boolean sameTime =
         codebook

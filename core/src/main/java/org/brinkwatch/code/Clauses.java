@@ -20,6 +20,14 @@ final class Clauses {
   /** Verbs whose infinitive belongs to the subject although an object is by: "promised X to go". */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "swear");
 
+  private static final Set<String> GIVING =
+      Set.of("offer", "promise", "give", "grant", "lend", "hand", "pay", "send");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "government", "opposition", "army", "military", "police", "parliament", "union", "group",
+          "party", "junta", "alliance", "rebel", "militia", "country", "company", "court");
+
   /** Verbs that ask through a preposition: "called on X to stop", "appealed to X to stop". */
   private static final Set<String> ASKING =
       Set.of(
@@ -292,6 +300,15 @@ final class Clauses {
   }
 
   private List<Token> objects(Token verb) {
+    List<Token> objects = new ArrayList<>(ownObjects(verb));
+    if (objects.isEmpty()) {
+      next(verb).ifPresent(next -> objects.addAll(ownObjects(next)));
+      previous(verb).ifPresent(previous -> objects.addAll(ownObjects(previous)));
+    }
+    return objects;
+  }
+
+  private List<Token> ownObjects(Token verb) {
     List<Token> objects = new ArrayList<>();
     List<Token> direct = tree.children(verb, "dobj");
     // "lent Chad two million": of two objects the parser gives, the first receives
@@ -315,6 +332,32 @@ final class Clauses {
     return objects;
   }
 
+  /** Of "overthrew and jailed him" the second verb: the two share what stands around them. */
+  Optional<Token> next(Token verb) {
+    return tree.children(verb, "conj").stream()
+        .filter(other -> Tree.isVerb(other) && isBeside(verb, other))
+        .filter(other -> !tree.has(verb, "dobj", "prep", "xcomp", "ccomp", "prt"))
+        .filter(other -> tree.has(other, "dobj"))
+        .findFirst();
+  }
+
+  /** Of "whom they overthrew and jailed" the first verb, where it has the object. */
+  private Optional<Token> previous(Token verb) {
+    return tree.head(verb)
+        .filter(other -> verb.relation().equals("conj") && Tree.isVerb(other))
+        .filter(other -> isBeside(other, verb) && isPassive(other) == isPassive(verb));
+  }
+
+  private boolean isBeside(Token verb, Token other) {
+    for (int i = verb.index() + 1; i < other.index(); i++) {
+      String tag = tree.token(i).tag();
+      if (!tag.equals("CC") && !tag.startsWith("RB")) {
+        return false;
+      }
+    }
+    return verb.index() < other.index() && verb.tag().equals(other.tag());
+  }
+
   /** "the hostages they hold": a relative clause without a pronoun has its noun as object. */
   private boolean isGap(Token verb) {
     return verb.relation().equals("relcl")
@@ -330,6 +373,9 @@ final class Clauses {
     if (direct.size() > 1) {
       recipients.addAll(tree.conjuncts(direct.get(0)));
     }
+    if (direct.size() == 1 && GIVING.contains(verb.lemma())) {
+      recipients.addAll(mistaken(direct.get(0)));
+    }
     for (Token recipient : tree.children(verb, "dative", "iobj")) {
       if (!isPreposition(recipient)) {
         recipients.addAll(tree.conjuncts(recipient));
@@ -338,11 +384,22 @@ final class Clauses {
     return recipients;
   }
 
+  /** "Offered the opposition talks": the parser may take two objects for one. */
+  private List<Token> mistaken(Token object) {
+    return tree.has(object, "det")
+        ? tree.children(object, "compound", "nmod").stream()
+            .filter(word -> BODIES.contains(word.lemma()) && word.index() == object.index() - 1)
+            .toList()
+        : List.of();
+  }
+
   private Map<String, List<Token>> slots(Token predicate) {
     Map<String, List<Token>> slots = new LinkedHashMap<>();
     for (Token child : tree.children(predicate)) {
       if (child.relation().equals("agent")) {
         add(slots, "by", prepositional(child));
+      } else if (child.relation().equals("ccomp") && isFuture(child)) {
+        add(slots, "that", surface(child, 0)); // "warned that Chad would pay for it"
       } else if (Set.of("oprd", "attr").contains(child.relation())) {
         add(slots, "oprd", tree.conjuncts(child));
       } else if (child.relation().equals("prep") || isDative(child)) {
@@ -350,6 +407,11 @@ final class Clauses {
       }
     }
     return slots;
+  }
+
+  private boolean isFuture(Token verb) {
+    return tree.children(verb, "aux").stream()
+        .anyMatch(aux -> Set.of("will", "would", "shall").contains(aux.lemma()));
   }
 
   private void addPreposition(Map<String, List<Token>> slots, Token preposition, int depth) {

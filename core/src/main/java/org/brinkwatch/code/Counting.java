@@ -108,6 +108,9 @@ final class Counting {
           "process",
           "economy");
 
+  private static final Set<String> OTHERS =
+      Set.of("more", "others", "dozens", "scores", "hundreds", "thousands", "several", "many");
+
   private static final Set<String> DEAD = Set.of("dead");
   private static final Set<String> HURT = Set.of("injured", "wounded", "hurt");
 
@@ -123,11 +126,17 @@ final class Counting {
    * The counts that an act's own clause gives, and those of participles that follow from it.
    *
    * @param above the verb above an attack that tells its toll
+   * @param harm whether the act is one that kills: the toll of another clause is not that of a march
    */
-  Counts of(Token trigger, Optional<Token> above, List<Token> sources, List<Token> moved) {
+  Counts of(
+      Token trigger,
+      Optional<Token> above,
+      boolean harm,
+      List<Token> sources,
+      List<Token> moved) {
     Token first = above.orElse(trigger);
-    OptionalInt killed = toll(first, KILLING, DEAD, 0);
-    OptionalInt injured = toll(first, HURTING, HURT, 0);
+    OptionalInt killed = toll(first, harm, KILLING, DEAD, 0);
+    OptionalInt injured = toll(first, harm, HURTING, HURT, 0);
     OptionalInt size = OptionalInt.empty();
     for (Token party : Clause.join(sources, moved)) {
       boolean pair = // "the two countries", "all three"
@@ -140,6 +149,11 @@ final class Counting {
         : new Counts(killed, injured, size);
   }
 
+  /** "Arrested 40", "some 200 more": a number that stands for whom the verb before had. */
+  static boolean isBare(Token object) {
+    return object.tag().equals("CD") || OTHERS.contains(Tree.lower(object));
+  }
+
   /** Whether a verb does no more than count the victims of an attack. */
   boolean isToll(Token verb) {
     return KILLING.contains(verb.lemma())
@@ -147,7 +161,8 @@ final class Counting {
         || (LEAVING.contains(verb.lemma()) && tree.has(verb, "oprd", "acomp"));
   }
 
-  private OptionalInt toll(Token here, Set<String> verbs, Set<String> states, int depth) {
+  private OptionalInt toll(
+      Token here, boolean harm, Set<String> verbs, Set<String> states, int depth) {
     if (depth > 3) {
       return OptionalInt.empty();
     }
@@ -164,7 +179,7 @@ final class Counting {
                       here.relation().startsWith("nsubj")
                           || here.relation().equals("dobj")
                           || here.relation().equals("pobj"))
-              .map(verb -> toll(verb, verbs, states, depth + 1))
+              .map(verb -> toll(verb, harm, verbs, states, depth + 1))
               .orElse(OptionalInt.empty());
       if (above.isPresent()) {
         return above;
@@ -172,14 +187,15 @@ final class Counting {
     }
     for (Token child : tree.children(here, "advcl", "conj", "relcl", "acl")) {
       boolean follows = Tree.isVerb(child) && tree.children(child, "mark").isEmpty();
+      boolean counts = KILLING.contains(child.lemma()) || HURTING.contains(child.lemma());
       boolean same =
-          child.relation().equals("conj")
-              ? !tree.has(child, "nsubj")
-                  || KILLING.contains(child.lemma())
-                  || HURTING.contains(child.lemma())
-              : true;
+          switch (child.relation()) {
+            case "conj" -> !tree.has(child, "nsubj") || (harm && counts);
+            case "relcl" -> harm || !Tree.isVerb(here);
+            default -> true;
+          };
       if (follows && same) {
-        OptionalInt below = toll(child, verbs, states, depth + 1);
+        OptionalInt below = toll(child, harm, verbs, states, depth + 1);
         if (below.isPresent()) {
           return below;
         }
@@ -262,7 +278,7 @@ final class Counting {
       return value(head);
     }
     for (Token child : tree.children(head)) {
-      if (child.tag().equals("CD") && !isYear(child) && child.index() < head.index()) {
+      if (child.tag().equals("CD") && !isYear(child) && isInPhrase(child, head)) {
         OptionalInt value = value(child);
         if (value.isPresent()) {
           return value;
@@ -275,6 +291,16 @@ final class Counting {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "Since 7 October it has killed dozens": no verb stands between a number and its noun. */
+  private boolean isInPhrase(Token number, Token head) {
+    for (int i = number.index() + 1; i < head.index(); i++) {
+      if (Tree.isVerb(tree.token(i)) && tree.token(i).head() != head.index()) {
+        return false;
+      }
+    }
+    return number.index() < head.index();
   }
 
   /** "Up to 40" may be none. */
@@ -294,7 +320,7 @@ final class Counting {
       return OptionalInt.empty();
     }
     String word = Tree.lower(token).replace(",", "");
-    if (VAGUE.containsKey(word)) {
+    if (VAGUE.containsKey(word) && !SCALES.containsKey(word)) {
       return OptionalInt.of(VAGUE.getOrDefault(word, 0));
     }
     OptionalInt base = plain(word);
@@ -310,6 +336,10 @@ final class Counting {
           && tens.getAsInt() % 10 == 0) {
         return OptionalInt.of(tens.getAsInt() + base.getAsInt());
       }
+    }
+    Token after = tree.token(Math.min(token.index() + 1, tree.tokens().size() - 1));
+    if (!SCALES.containsKey(word) && after != token && SCALES.containsKey(Tree.lower(after))) {
+      return value(after); // "two dozen"
     }
     if (SCALES.containsKey(word)) {
       OptionalInt factor = plain(Tree.lower(before).replace(",", ""));

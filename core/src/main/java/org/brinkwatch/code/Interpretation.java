@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.brinkwatch.annotate.Sentence;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.event.EventType;
@@ -144,6 +145,7 @@ final class Interpretation {
     Outlook standing = outlook;
     for (int depth = 0; depth < 4 && standing.governor().isPresent(); depth++) {
       Outlook.Governor governor = standing.governor().get();
+      inner = aimed(governor.word(), inner);
       if (staysTrue(governor.operator())) {
         free.add(new Finding(alleged(governor, inner), asSaidBy(governor, standing)));
       }
@@ -158,6 +160,25 @@ final class Interpretation {
     governed
         .computeIfAbsent(inner.trigger().index(), index -> new ArrayList<>())
         .add(new Finding(inner, standing));
+  }
+
+  /** "ruled out further deliveries to Chad": what the parser hangs on the verb is the noun's. */
+  private Reading aimed(Token word, Reading inner) {
+    if (!Tree.isVerb(word) || Tree.isVerb(inner.trigger()) || !inner.targets().isEmpty()) {
+      return inner;
+    }
+    Clause clause = clauses.of(word);
+    return Stream.of("to", "on", "against")
+        .map(clause::fill)
+        .filter(tokens -> tokens.stream().anyMatch(token -> token.tag().startsWith("NNP")))
+        .filter(tokens -> tokens.stream().allMatch(token -> isBehind(token, inner.trigger())))
+        .findFirst()
+        .map(inner::withTargets)
+        .orElse(inner);
+  }
+
+  private static boolean isBehind(Token token, Token noun) {
+    return token.index() > noun.index();
   }
 
   /** "blamed X for the killing": the one blamed is the one who is said to have done it. */

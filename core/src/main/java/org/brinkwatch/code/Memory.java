@@ -274,8 +274,8 @@ final class Memory {
   }
 
   /**
-   * To whom "the alliance" or "the rebels" points back: of those that fit, the last that was a
-   * subject in this sentence or the one before, else the last named.
+   * To whom "the alliance" or "the rebels" points back: of those that fit, the last subject of this
+   * sentence, else anyone in it, else the last subject of the one before, else the last named.
    */
   Optional<Heard> referent(Role role, Token head) {
     boolean plural = Tree.isPlural(head);
@@ -284,8 +284,20 @@ final class Memory {
             isBefore(known, head)
                 && ((role.mayReferTo(known.entry()) && !(plural && known.isPerson()))
                     || (plural && isArmed(role.sector()) && isArmedGroup(known)));
-    return last(known -> fits.test(known) && known.subject() && known.sentence() >= sentence - 1)
+    return last(known -> fits.test(known) && known.subject() && known.sentence() == sentence)
+        .or(() -> last(known -> fits.test(known) && known.sentence() == sentence))
+        .or(() -> last(known -> fits.test(known) && isJustBefore(known) && known.subject()))
         .or(() -> last(fits));
+  }
+
+  /** Which of these countries the text named last before a word. */
+  Optional<String> lastOf(Set<String> these, Token head) {
+    return last(known -> these.contains(known.actor().country()) && isBefore(known, head))
+        .map(known -> known.actor().country());
+  }
+
+  private boolean isJustBefore(Heard known) {
+    return known.sentence() == sentence - 1;
   }
 
   /** The last actor of a country that the same word named: "the ministry". */

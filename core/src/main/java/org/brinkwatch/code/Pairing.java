@@ -9,7 +9,7 @@ enum Pairing {
   /** States: "the two neighbours". */
   STATES(Set.of("country", "nation", "state", "neighbour", "neighbor", "power", "ally")),
   /** Whoever stand against or with each other: "both sides". */
-  PARTIES(Set.of("side", "party", "rival", "foe", "enemy", "adversary")),
+  PARTIES(Set.of("side", "group", "faction", "movement", "camp", "party", "rival", "foe", "enemy", "adversary")),
   /** A part of each of two states: "the two armies". */
   ORGANS(
       Set.of(

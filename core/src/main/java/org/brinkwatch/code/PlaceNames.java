@@ -109,6 +109,39 @@ final class PlaceNames {
           "delta",
           "basin");
 
+  /** Buildings and grounds that carry the name of where they stand: "Latakia hospital". */
+  private static final Set<String> SITE =
+      Stream.concat(
+              SCENERY.stream(),
+              Stream.of(
+                  "hospital",
+                  "school",
+                  "prison",
+                  "base",
+                  "barracks",
+                  "station",
+                  "market",
+                  "mosque",
+                  "church",
+                  "factory",
+                  "refinery",
+                  "plant",
+                  "depot",
+                  "suburb",
+                  "outskirts",
+                  "centre",
+                  "center",
+                  "capital",
+                  "area",
+                  "front"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> AT_ARGUMENT =
+      Set.of("in", "at", "near", "outside", "on", "along", "off");
+
+  private static final Set<String> AT_GROUND =
+      Set.of("in", "at", "near", "outside", "on", "along", "off", "of");
+
   private static final Set<String> SCENE = Set.of("in", "at", "near", "outside", "across");
 
   /** How sure a name must be to speak for its country: Santiago is several towns. */
@@ -226,13 +259,10 @@ final class PlaceNames {
       }
     }
     for (Token argument : arguments) {
+      boolean ground = SITE.contains(argument.lemma());
       Optional<Site> found =
-          below(
-              tree,
-              argument,
-              countries,
-              Set.of("in", "at", "near", "outside", "on", "along", "off"),
-              0);
+          below(tree, argument, countries, ground ? AT_GROUND : AT_ARGUMENT, 0)
+              .or(() -> ground ? named(tree, argument, countries) : Optional.empty());
       if (found.isPresent()) {
         return found;
       }
@@ -244,6 +274,24 @@ final class PlaceNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** The country in which a ground lies that a place's name stands before: "Kabul airport". */
+  Optional<String> ground(Tree tree, Token head, Map<String, Integer> countries) {
+    return SITE.contains(head.lemma())
+        ? named(tree, head, countries)
+            .map(site -> site.place().country())
+            .filter(country -> !country.isEmpty())
+        : Optional.empty();
+  }
+
+  /** "The port of Latakia", "Latakia port": what is hit tells where. */
+  private Optional<Site> named(Tree tree, Token ground, Map<String, Integer> countries) {
+    return tree.children(ground, "compound", "nmod", "poss").stream()
+        .filter(name -> name.tag().startsWith("NNP"))
+        .flatMap(name -> at(tree, name, countries).stream())
+        .filter(site -> site.place().precision() != Place.Precision.COUNTRY)
+        .findFirst();
   }
 
   private Optional<Site> below(

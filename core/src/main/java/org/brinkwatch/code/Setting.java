@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.brinkwatch.annotate.Annotated;
 import org.brinkwatch.annotate.Sentence;
 import org.brinkwatch.annotate.Token;
@@ -81,15 +83,26 @@ record Setting(Map<String, Integer> countries) {
     return countries.size() == 1 ? countries.keySet().stream().findFirst() : Optional.empty();
   }
 
+  /** The two countries that the article names most, both more than once. */
+  Set<String> leading() {
+    return most().stream()
+        .filter(entry -> entry.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<Map.Entry<String, Integer>> most() {
+    return countries.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(2)
+        .toList();
+  }
+
   /** The one country that the article is about; empty where two are named about as often. */
   Optional<String> country() {
-    List<Map.Entry<String, Integer>> most =
-        countries.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(2)
-            .toList();
+    List<Map.Entry<String, Integer>> most = most();
     if (most.isEmpty() || most.get(0).getValue() < ENOUGH) {
       return Optional.empty();
     }
