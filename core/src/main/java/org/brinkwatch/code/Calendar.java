@@ -28,6 +28,9 @@ final class Calendar {
   private static final Set<String> SHARING =
       Set.of("xcomp", "conj", "advcl", "dobj", "pcomp", "acomp", "nsubj", "nsubjpass");
 
+  /** "The army, founded in 1964," was founded then, whatever else the sentence tells of it. */
+  private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "acl", "appos");
+
   private static final Set<String> WITHIN =
       Set.of("in", "during", "amid", "throughout", "at", "over");
 
@@ -58,7 +61,10 @@ final class Calendar {
     Optional<LocalDate> near = anchor.filter(day -> anchorAge++ < ANCHOR_SENTENCES);
     DateContext context = new DateContext(published, near, year, events);
     phrases =
-        Dates.find(sentence, context).stream().map(phrase -> asWritten(phrase, text)).toList();
+        Dates.find(sentence, context).stream()
+            .filter(phrase -> !isOwned(sentence, phrase))
+            .map(phrase -> asWritten(phrase, text))
+            .toList();
     for (TimePhrase phrase : phrases) {
       if (phrase.kind() == TimePhrase.Kind.DATE || phrase.kind() == TimePhrase.Kind.ATTRIBUTIVE) {
         phrase.range().to().ifPresent(day -> year = OptionalInt.of(day.getYear()));
@@ -72,6 +78,14 @@ final class Calendar {
         events.put(sentence.tokens().get(phrase.headToken().getAsInt()).lemma(), phrase.range());
       }
     }
+  }
+
+  /** "In his last week as prime minister" is not last week. */
+  private static boolean isOwned(Sentence sentence, TimePhrase phrase) {
+    Token first = sentence.tokens().get(phrase.firstToken());
+    return phrase.firstToken() > 0
+        && Tree.lower(first).equals("last")
+        && sentence.tokens().get(phrase.firstToken() - 1).tag().equals("PRP$");
   }
 
   private static TimePhrase asWritten(TimePhrase phrase, String text) {
@@ -178,7 +192,7 @@ final class Calendar {
     Optional<Token> here = Optional.of(tree.token(phrase.firstToken()));
     for (int steps = 0; here.isPresent() && steps < tree.tokens().size(); steps++) {
       Token token = here.get();
-      if (Set.of("relcl", "ccomp").contains(token.relation()) || tree.has(token, "mark")) {
+      if (CLAUSES.contains(token.relation()) || tree.has(token, "mark")) {
         return true;
       }
       here = tree.head(token);

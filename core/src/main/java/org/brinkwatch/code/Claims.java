@@ -121,7 +121,7 @@ final class Claims {
             scene.mentions(
                 reading.targets(),
                 reading.type() == EventType.PROTEST ? Cast.Reach.OWNER : Cast.Reach.ANY));
-    if (targets.isEmpty() && isNumber(reading.targets())) {
+    if (targets.isEmpty() && isNumber(reading.targets(), false)) {
       targets.addAll(scene.mentions(before(trigger), Cast.Reach.ANY));
     }
     Optional<Token> toll = tollAbove(trigger);
@@ -153,7 +153,10 @@ final class Claims {
       targets.replaceAll(target -> scene.cast().atHome(target, country, open));
     }
     DateRange own = date(trigger);
-    List<Token> further = continued(trigger);
+    List<Token> further =
+        Clause.join(
+            Clause.join(continued(trigger), toll.map(this::continued).orElse(List.of())),
+            together(reading));
     DateRange date =
         Stream.concat(Stream.of(own), Stream.concat(toll.stream(), further.stream()).map(this::date))
             .filter(DateRange::isKnown)
@@ -238,8 +241,8 @@ final class Claims {
     return home ? reading.sources() : List.of();
   }
 
-  private boolean isNumber(List<Token> objects) {
-    return !objects.isEmpty()
+  private boolean isNumber(List<Token> objects, boolean none) {
+    return (none || !objects.isEmpty())
         && objects.stream()
             .allMatch(object -> Counting.isBare(object) && !isPartitive(object));
   }
@@ -263,12 +266,30 @@ final class Claims {
     return scene.tree().children(toll, "conj").stream().filter(this::isContinued).toList();
   }
 
+  /** "Shot farmers and abducted women in Zamfara on Monday": one raid, told in two verbs. */
+  private List<Token> together(Reading reading) {
+    return reading.type().quad() != Quad.MATERIAL_CONFLICT || !Tree.isVerb(reading.trigger())
+        ? List.of()
+        : scene.tree().children(reading.trigger(), "conj").stream()
+            .filter(verb -> Tree.isVerb(verb) && !scene.tree().has(verb, "nsubj", "nsubjpass"))
+            .filter(verb -> isConflict(verb) && verb.tag().equals(reading.trigger().tag()))
+            .toList();
+  }
+
+  private boolean isConflict(Token verb) {
+    return scene
+        .interpretation()
+        .reading(verb)
+        .filter(reading -> reading.type().quad() == Quad.MATERIAL_CONFLICT)
+        .isPresent();
+  }
+
   private boolean isContinued(Token verb) {
     return Tree.isVerb(verb)
         && counting.isToll(verb)
         && scene.tree().head(verb).filter(counting::isToll).isPresent()
-        && !scene.tree().has(verb, "nsubj", "nsubjpass")
-        && isNumber(scene.clauses().of(verb).objects());
+        && isNumber(scene.tree().children(verb, "nsubj"), true)
+        && isNumber(scene.clauses().of(verb).objects(), false);
   }
 
   private static boolean isAmong(Mention one, List<Mention> others) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.brinkwatch.annotate.TimeWords;
 import org.brinkwatch.annotate.Token;
 import org.brinkwatch.code.place.Gazetteer;
 import org.brinkwatch.code.place.Match;
@@ -27,6 +28,7 @@ final class PlaceNames {
           "throughout",
           "off",
           "along",
+          "through",
           "on",
           "within",
           "over",
@@ -135,6 +137,30 @@ final class PlaceNames {
                   "area",
                   "front"))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** Parts of a country, which "the same", "the" and a name that no gazetteer knows single out. */
+  private static final Set<String> REGION =
+      Set.of(
+          "province",
+          "region",
+          "district",
+          "county",
+          "city",
+          "town",
+          "village",
+          "capital",
+          "north",
+          "south",
+          "east",
+          "west",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest");
 
   private static final Set<String> AT_ARGUMENT =
       Set.of("in", "at", "near", "outside", "on", "along", "off");
@@ -304,7 +330,7 @@ final class PlaceNames {
     for (Token preposition : prepositions) {
       for (Token object : tree.children(preposition, "pobj")) {
         Optional<Site> found =
-            at(tree, object, countries).or(() -> unknown(tree, preposition, object));
+            at(tree, object, countries).or(() -> unnamed(tree, preposition, object));
         if (found.isEmpty() && depth < 2) {
           found =
               below(
@@ -314,6 +340,7 @@ final class PlaceNames {
                   Set.of("in", "of", "near", "on", "with", "between", "at", "outside"),
                   depth + 1);
         }
+        found = found.or(() -> region(tree, object));
         if (found.isPresent()) {
           return found;
         }
@@ -342,13 +369,24 @@ final class PlaceNames {
   }
 
   /** "In Kavumu", which no gazetteer knows, is in the country that the article is about. */
-  private Optional<Site> unknown(Tree tree, Token preposition, Token object) {
-    boolean name = object.tag().equals("NNP") && SCENE.contains(Tree.lower(preposition));
-    if (!name || home.isEmpty()) {
-      return Optional.empty();
-    }
-    int first = Phrase.of(tree, object).nameStart();
-    return home.map(place -> new Site(place, tree.span(first, object.index())));
+  private Optional<Site> unnamed(Tree tree, Token preposition, Token object) {
+    boolean name =
+        object.tag().equals("NNP")
+            && SCENE.contains(Tree.lower(preposition))
+            && !TimeWords.isMonthOrDay(object.lemma());
+    return home.filter(country -> name)
+        .map(
+            place ->
+                new Site(
+                    place, tree.span(Phrase.of(tree, object).nameStart(), object.index())));
+  }
+
+  /** And so are "the same province" and "the Catatumbo region". */
+  private Optional<Site> region(Tree tree, Token object) {
+    Phrase phrase = Phrase.of(tree, object);
+    boolean region = REGION.contains(object.lemma()) && phrase.isDefinite();
+    return home.filter(country -> region)
+        .map(place -> new Site(place, tree.span(phrase.first(), object.index())));
   }
 
   private static int rank(Token preposition) {
