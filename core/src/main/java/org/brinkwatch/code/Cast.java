@@ -44,6 +44,8 @@ final class Cast {
           "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "UAF", "CRM", "CVL", "MED",
           "REL", "EDU", "HLH", "REF", "LAB", "BUS", "ELI", "SEP");
 
+  private static final Set<String> ORGANS = Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "COP");
+
   private static final List<String> HOME = List.of("of", "in", "from", "at");
 
   /** "A spokesman for the ministry". */
@@ -467,8 +469,20 @@ final class Cast {
     return setting
         .country()
         .or(() -> armed ? Optional.empty() : setting.only())
-        .or(() -> armed ? Optional.empty() : memory.lastOf(setting.leading(), phrase.head()))
+        .or(() -> isOrgan(phrase, role) ? lastOfLeading(phrase) : Optional.empty())
         .flatMap(country -> ofState(phrase, role, country));
+  }
+
+  /** "The government", of which each state has one. */
+  private static boolean isOrgan(Phrase phrase, Role role) {
+    return phrase.isDefinite()
+        && !Tree.isPlural(phrase.head())
+        && role.bearer() != Bearer.PERSON
+        && ORGANS.contains(role.sector());
+  }
+
+  private Optional<String> lastOfLeading(Phrase phrase) {
+    return memory.lastOf(setting.leading(), phrase.head());
   }
 
   /** "Police in Dhaka fired", "in Dhaka the police fired": whose is told by where. */

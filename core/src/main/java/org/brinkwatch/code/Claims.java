@@ -158,7 +158,8 @@ final class Claims {
             Clause.join(continued(trigger), toll.map(this::continued).orElse(List.of())),
             together(reading));
     DateRange date =
-        Stream.concat(Stream.of(own), Stream.concat(toll.stream(), further.stream()).map(this::date))
+        Stream.concat(
+                Stream.of(own), Stream.concat(toll.stream(), further.stream()).map(this::date))
             .filter(DateRange::isKnown)
             .findFirst()
             .orElse(own);
@@ -243,8 +244,7 @@ final class Claims {
 
   private boolean isNumber(List<Token> objects, boolean none) {
     return (none || !objects.isEmpty())
-        && objects.stream()
-            .allMatch(object -> Counting.isBare(object) && !isPartitive(object));
+        && objects.stream().allMatch(object -> Counting.isBare(object) && !isPartitive(object));
   }
 
   /** "Nine of them" says itself of whom. */

@@ -25,8 +25,22 @@ final class Clauses {
 
   private static final Set<String> BODIES =
       Set.of(
-          "government", "opposition", "army", "military", "police", "parliament", "union", "group",
-          "party", "junta", "alliance", "rebel", "militia", "country", "company", "court");
+          "government",
+          "opposition",
+          "army",
+          "military",
+          "police",
+          "parliament",
+          "union",
+          "group",
+          "party",
+          "junta",
+          "alliance",
+          "rebel",
+          "militia",
+          "country",
+          "company",
+          "court");
 
   /** Verbs that ask through a preposition: "called on X to stop", "appealed to X to stop". */
   private static final Set<String> ASKING =
@@ -348,14 +362,14 @@ final class Clauses {
         .filter(other -> isBeside(other, verb) && isPassive(other) == isPassive(verb));
   }
 
-  private boolean isBeside(Token verb, Token other) {
-    for (int i = verb.index() + 1; i < other.index(); i++) {
+  private boolean isBeside(Token first, Token second) {
+    for (int i = first.index() + 1; i < second.index(); i++) {
       String tag = tree.token(i).tag();
       if (!tag.equals("CC") && !tag.startsWith("RB")) {
         return false;
       }
     }
-    return verb.index() < other.index() && verb.tag().equals(other.tag());
+    return first.index() < second.index() && first.tag().equals(second.tag());
   }
 
   /** "the hostages they hold": a relative clause without a pronoun has its noun as object. */

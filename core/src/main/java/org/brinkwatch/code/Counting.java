@@ -126,14 +126,11 @@ final class Counting {
    * The counts that an act's own clause gives, and those of participles that follow from it.
    *
    * @param above the verb above an attack that tells its toll
-   * @param harm whether the act is one that kills: the toll of another clause is not that of a march
+   * @param harm whether the act is one that kills: the toll of another clause is not that of a
+   *     march
    */
   Counts of(
-      Token trigger,
-      Optional<Token> above,
-      boolean harm,
-      List<Token> sources,
-      List<Token> moved) {
+      Token trigger, Optional<Token> above, boolean harm, List<Token> sources, List<Token> moved) {
     Token first = above.orElse(trigger);
     OptionalInt killed = toll(first, harm, KILLING, DEAD, 0);
     OptionalInt injured = toll(first, harm, HURTING, HURT, 0);
@@ -338,7 +335,9 @@ final class Counting {
       }
     }
     Token after = tree.token(Math.min(token.index() + 1, tree.tokens().size() - 1));
-    if (!SCALES.containsKey(word) && after != token && SCALES.containsKey(Tree.lower(after))) {
+    if (!SCALES.containsKey(word)
+        && after.index() > token.index()
+        && SCALES.containsKey(Tree.lower(after))) {
       return value(after); // "two dozen"
     }
     if (SCALES.containsKey(word)) {

@@ -90,20 +90,21 @@ final class Memory {
         last(known -> known.group() == pronoun.index() && known.sentence() == sentence);
     Set<String> doers = isObject(tree, pronoun) ? doers(tree, pronoun) : Set.of();
     Optional<Heard> here = // "A and B left, and the bloc is ready to talk to them"
-        last(
-                known ->
-                    (known.plural() || known.group() >= 0)
-                        && known.sentence() == sentence
-                        && isBefore(known, pronoun)
-                        && !doers.contains(known.actor().id()))
+        last(known ->
+                (known.plural() || known.group() >= 0)
+                    && known.sentence() == sentence
+                    && isBefore(known, pronoun)
+                    && !doers.contains(known.actor().id()))
             .filter(known -> known.group() >= 0 && isObject(tree, pronoun));
     Optional<Heard> last =
         own.or(() -> here)
             .or(
-            () ->
-                last(known ->
-                        known.group() >= 0 && known.sentence() == sentence - 1 && known.subject())
-                    .filter(known -> !isNewSubject(pronoun)));
+                () ->
+                    last(known ->
+                            known.group() >= 0
+                                && known.sentence() == sentence - 1
+                                && known.subject())
+                        .filter(known -> !isNewSubject(pronoun)));
     return last.map(this::groupOf).orElse(List.of());
   }
 
@@ -115,11 +116,10 @@ final class Memory {
 
   /** "All three", "the two": the last so many that were coordinated; empty where none were. */
   List<Actor> coordinated(Token head, int number) {
-    return last(
-            known ->
-                known.group() >= 0
-                    && isBefore(known, head)
-                    && groupOf(known).stream().map(Heard::actor).distinct().count() == number)
+    return last(known ->
+            known.group() >= 0
+                && isBefore(known, head)
+                && groupOf(known).stream().map(Heard::actor).distinct().count() == number)
         .map(known -> groupOf(known).stream().map(Heard::actor).distinct().toList())
         .orElse(List.of());
   }

@@ -9,11 +9,30 @@ enum Pairing {
   /** States: "the two neighbours". */
   STATES(Set.of("country", "nation", "state", "neighbour", "neighbor", "power", "ally")),
   /** Whoever stand against or with each other: "both sides". */
-  PARTIES(Set.of("side", "group", "faction", "movement", "camp", "party", "rival", "foe", "enemy", "adversary")),
+  PARTIES(
+      Set.of(
+          "side",
+          "group",
+          "faction",
+          "movement",
+          "camp",
+          "party",
+          "rival",
+          "foe",
+          "enemy",
+          "adversary")),
   /** A part of each of two states: "the two armies". */
   ORGANS(
       Set.of(
-          "government", "junta", "army", "military", "force", "navy", "parliament", "ministry", "capital")),
+          "government",
+          "junta",
+          "army",
+          "military",
+          "force",
+          "navy",
+          "parliament",
+          "ministry",
+          "capital")),
   PERSONS(
       Set.of(
           "man", "woman", "leader", "president", "minister", "official", "diplomat", "politician"));

@@ -377,8 +377,7 @@ final class PlaceNames {
     return home.filter(country -> name)
         .map(
             place ->
-                new Site(
-                    place, tree.span(Phrase.of(tree, object).nameStart(), object.index())));
+                new Site(place, tree.span(Phrase.of(tree, object).nameStart(), object.index())));
   }
 
   /** And so are "the same province" and "the Catatumbo region". */
