@@ -244,7 +244,10 @@ final class Calendar {
 
   /** Prepositions, adverbs and things: "with drones on Tuesday" dates what the drones did. */
   private static boolean isLink(Token token) {
-    return token.tag().equals("IN") || token.tag().equals("RB") || token.tag().equals("TO");
+    return token.tag().equals("CD")
+        || token.tag().equals("IN")
+        || token.tag().equals("RB")
+        || token.tag().equals("TO");
   }
 
   private static boolean isShared(Tree tree, Token token) {

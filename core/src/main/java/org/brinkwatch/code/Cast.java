@@ -541,7 +541,10 @@ final class Cast {
     while (here.isPresent()) {
       Token above = here.get();
       if (Tree.isVerb(above)) {
-        Optional<String> country = places.scene(phrase.tree(), above, countries());
+        Optional<String> country =
+            Stream.concat(Stream.of(above), continued(phrase.tree(), above))
+                .flatMap(verb -> places.scene(phrase.tree(), verb, countries()).stream())
+                .findFirst();
         if (country.isPresent()) {
           return country;
         }
@@ -549,6 +552,12 @@ final class Cast {
       here = phrase.tree().head(above);
     }
     return Optional.empty();
+  }
+
+  /** "Rebels shot soldiers and kidnapped women in Bunia": where they go on is where they are. */
+  private static Stream<Token> continued(Tree tree, Token verb) {
+    return tree.children(verb, "conj").stream()
+        .filter(other -> Tree.isVerb(other) && !tree.has(other, "nsubj", "nsubjpass"));
   }
 
   private boolean isPartOfName(Phrase phrase) {
