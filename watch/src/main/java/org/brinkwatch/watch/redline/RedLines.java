@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -55,15 +56,14 @@ public final class RedLines {
    * look back.
    */
   public static List<Version> inHindsight(Collection<Version> versions) {
-    Map<String, Version> last =
-        versions.stream()
-            .sorted(Version.ORDER)
-            .collect(Collectors.toMap(Version::event, Function.identity(), (one, other) -> other));
-    return Version.of(
-        last.values().stream()
-            .flatMap(version -> version.deeds().stream())
-            .map(RedLines::knownAtOnce)
-            .toList());
+    return Version.of(last(versions).stream().map(RedLines::knownAtOnce).toList());
+  }
+
+  /** The deeds of the last version of each event, in the order in which events became known. */
+  public static List<Deed> last(Collection<Version> versions) {
+    Map<String, Version> last = new LinkedHashMap<>();
+    versions.stream().sorted(Version.ORDER).forEach(version -> last.put(version.event(), version));
+    return last.values().stream().flatMap(version -> version.deeds().stream()).toList();
   }
 
   private static Deed knownAtOnce(Deed deed) {

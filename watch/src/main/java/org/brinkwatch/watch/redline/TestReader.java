@@ -90,7 +90,7 @@ final class TestReader {
   private List<Version> fixture(Node at, String name) {
     Path file = folder.resolve(name).normalize();
     try {
-      EventFile events = EventTable.read(name, Files.readString(file, StandardCharsets.UTF_8));
+      EventTable events = EventTable.read(name, Files.readString(file, StandardCharsets.UTF_8));
       events.problems().forEach(problem -> sheet.mistake(at, problem.toString(), ""));
       return events.versions();
     } catch (IOException e) {
