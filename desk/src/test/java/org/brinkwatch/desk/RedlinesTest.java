@@ -132,7 +132,9 @@ class RedlinesTest {
             + "{\"id\":\"b\",\"known\":\"2024-01-04\",\"withdrawn\":true}\n");
     Run run = Run.of("redlines", "run", line, "--events", lines, "--json");
     assertThat(run.out()).contains("\"kind\":\"raised\"", "\"kind\":\"retracted\"");
-    assertThat(Run.of("dyads", lines).out()).contains("SRB.MIL > XKX").contains("last 7 days: 1 acts");
+    assertThat(Run.of("dyads", lines).out())
+        .contains("SRB.MIL > XKX")
+        .contains("last 7 days: 1 acts");
   }
 
   @Test

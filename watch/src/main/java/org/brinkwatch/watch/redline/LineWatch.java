@@ -3,6 +3,7 @@ package org.brinkwatch.watch.redline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,6 +35,11 @@ final class LineWatch {
         board,
         day -> main.isCrossed(day - spillover.guardDays(), day),
         start);
+  }
+
+  /** What of it bears on the line. */
+  Map<Integer, List<Version>> part(Docket docket) {
+    return docket.of(board);
   }
 
   /** Takes what became known on a day, and that day itself. */

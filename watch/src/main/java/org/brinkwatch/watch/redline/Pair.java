@@ -2,7 +2,6 @@ package org.brinkwatch.watch.redline;
 
 import java.util.List;
 import org.brinkwatch.event.Actor;
-import org.brinkwatch.event.Deed;
 
 /** A dyad as a file names it: {@code SRB-XKX} either way, {@code SRB>XKX} one way. */
 record Pair(List<ActorPattern> one, List<ActorPattern> other, boolean directed, String words) {
@@ -11,9 +10,8 @@ record Pair(List<ActorPattern> one, List<ActorPattern> other, boolean directed, 
     other = List.copyOf(other);
   }
 
-  boolean matches(Deed deed) {
-    return joins(deed.source(), deed.target())
-        || (!directed && joins(deed.target(), deed.source()));
+  boolean matches(Actor source, Actor target) {
+    return joins(source, target) || (!directed && joins(target, source));
   }
 
   private boolean joins(Actor source, Actor target) {

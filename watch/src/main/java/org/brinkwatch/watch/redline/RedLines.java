@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.brinkwatch.event.Deed;
 
 /**
@@ -35,11 +34,14 @@ public final class RedLines {
       Signals signals,
       Period period,
       int threads) {
-    Map<LocalDate, List<Version>> byDay = byDay(versions, period);
+    Docket docket =
+        new Docket(
+            versions.stream().filter(version -> !version.known().isAfter(period.last())).toList(),
+            period.first());
     List<Watched> watched =
         threads <= 1
-            ? lines.stream().map(line -> watch(line, byDay, signals, period)).toList()
-            : onThreads(lines, line -> watch(line, byDay, signals, period), threads);
+            ? lines.stream().map(line -> watch(line, docket, signals, period)).toList()
+            : onThreads(lines, line -> watch(line, docket, signals, period), threads);
     List<Alert> alerts = new ArrayList<>();
     List<Standing> standings = new ArrayList<>();
     for (Watched one : watched) {
@@ -81,26 +83,14 @@ public final class RedLines {
         deed.outlets());
   }
 
-  /** What was known before the first day is known on it. */
-  private static Map<LocalDate, List<Version>> byDay(Collection<Version> versions, Period period) {
-    return versions.stream()
-        .filter(version -> !version.known().isAfter(period.last()))
-        .sorted(Version.ORDER)
-        .collect(
-            Collectors.groupingBy(
-                version ->
-                    version.known().isBefore(period.first()) ? period.first() : version.known()));
-  }
-
-  private static Watched watch(
-      RedLine line, Map<LocalDate, List<Version>> byDay, Signals signals, Period period) {
+  private static Watched watch(RedLine line, Docket docket, Signals signals, Period period) {
     int start = Math.toIntExact(period.first().toEpochDay());
     int end = Math.toIntExact(period.last().toEpochDay());
     LineWatch watch = new LineWatch(line, signals, start);
+    Map<Integer, List<Version>> known = watch.part(docket);
     List<Alert> alerts = new ArrayList<>();
     for (int day = start; day <= end; day++) {
-      List<Version> known = byDay.getOrDefault(LocalDate.ofEpochDay(day), List.of());
-      watch.tick(day, known, alerts::add);
+      watch.tick(day, known.getOrDefault(day, List.of()), alerts::add);
     }
     return new Watched(period.last(), alerts, watch.standings(end));
   }

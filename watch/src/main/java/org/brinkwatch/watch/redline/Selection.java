@@ -2,6 +2,7 @@ package org.brinkwatch.watch.redline;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Deed;
 
 /** Deeds that match any of some selectors. */
@@ -21,6 +22,21 @@ record Selection(List<Selector> any) {
       }
     }
     return false;
+  }
+
+  /** Whether a deed of these may be meant, wherever and whatever it is. */
+  boolean asksFor(Actor source, Actor target) {
+    return any.stream()
+        .anyMatch(
+            selector ->
+                selector.who().isAny()
+                    ? selector.where().isAny()
+                    : selector.who().matches(source, target));
+  }
+
+  /** Whether it was done in a place that is asked for. */
+  boolean touches(Deed deed) {
+    return any.stream().anyMatch(selector -> selector.where().touches(deed));
   }
 
   String words() {
