@@ -45,8 +45,15 @@ final class Board {
 
   /** Whether a deed of these may bear on the line, wherever it was done. */
   boolean asksFor(Actor source, Actor target) {
-    return region.touches(source, target)
-        || hits.keySet().stream().anyMatch(selection -> selection.asksFor(source, target));
+    if (region.touches(source, target)) {
+      return true;
+    }
+    for (Selection selection : hits.keySet()) {
+      if (selection.asksFor(source, target)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a deed was done where the line looks, whoever did it. */

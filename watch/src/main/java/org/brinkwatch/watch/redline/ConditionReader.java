@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads what has to be so: the keys of a {@code when}, all of which have to hold. */
 final class ConditionReader {
+  /** What the forecasts are asked for, in days. */
+  private static final Set<Integer> HORIZONS = Set.of(7, 30);
+
   private static final String EXAMPLE = "a condition, as {count: {gte: 3}, within: 14d}";
 
   private final Sheet sheet;
@@ -163,15 +167,21 @@ final class ConditionReader {
   }
 
   private Optional<Condition> level(Keys keys, Signal.Kind kind) {
-    Optional<String> series = keys.need("series", sheet::text, "series: SRB-XKX");
+    Optional<Pair> series = keys.need("series", selectors::dyad, "series: SRB-XKX");
     int horizon = kind == Signal.Kind.FORECAST ? keys.someDays("horizon").orElse(7) : 0;
+    if (kind == Signal.Kind.FORECAST && !HORIZONS.contains(horizon)) {
+      sheet.mistake(
+          keys.valueOf("horizon"),
+          "no forecast looks " + horizon + " days ahead",
+          "expected 7d or 30d");
+    }
     Optional<Bound> bound = selectors.bound(keys);
     if (kind == Signal.Kind.FORECAST
         && bound.filter(most -> most.value() < 0 || most.value() > 1).isPresent()) {
       sheet.mistake(keys.place(), bound.get().number() + " is no probability", "expected 0 to 1");
     }
     return series.flatMap(
-        name -> bound.map(most -> new Level(new Signal(kind, name, horizon), most)));
+        pair -> bound.map(most -> new Level(new Signal(kind, pair, horizon), most)));
   }
 
   private Optional<List<Condition>> group(Node node, Selector selector, OptionalInt within) {

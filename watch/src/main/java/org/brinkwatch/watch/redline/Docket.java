@@ -1,6 +1,5 @@
 package org.brinkwatch.watch.redline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -19,15 +18,10 @@ final class Docket {
   private final int[] events;
   private final int[][] pairs;
   private final List<Parties> parties = new ArrayList<>();
-  private final int start;
 
   private record Parties(Actor source, Actor target) {}
 
-  /**
-   * @param start what was known before that day is known on it
-   */
-  Docket(Collection<Version> known, LocalDate start) {
-    this.start = day(start);
+  Docket(Collection<Version> known) {
     versions = known.stream().sorted(Version.ORDER).toList();
     events = new int[versions.size()];
     pairs = new int[versions.size()][];
@@ -50,28 +44,30 @@ final class Docket {
         });
   }
 
-  /** By the epoch day on which they become known, what may bear on a line. */
-  Map<Integer, List<Version>> of(Board board) {
-    BitSet near = new BitSet();
-    for (int at = 0; at < parties.size(); at++) {
-      near.set(at, board.asksFor(parties.get(at).source(), parties.get(at).target()));
-    }
+  /** What may bear on a line, in the order in which it became known. */
+  List<Version> of(Board board) {
+    BitSet near = near(board);
     BitSet shown = new BitSet();
     for (int at = 0; at < events.length; at++) {
       if (any(pairs[at], near) || versions.get(at).deeds().stream().anyMatch(board::isPlaced)) {
         shown.set(events[at]);
       }
     }
-    Map<Integer, List<Version>> byDay = new HashMap<>();
+    List<Version> part = new ArrayList<>();
     for (int at = 0; at < events.length; at++) {
       if (shown.get(events[at])) {
-        Version version = versions.get(at);
-        byDay
-            .computeIfAbsent(Math.max(start, day(version.known())), day -> new ArrayList<>())
-            .add(version);
+        part.add(versions.get(at));
       }
     }
-    return byDay;
+    return part;
+  }
+
+  private BitSet near(Board board) {
+    BitSet near = new BitSet();
+    for (int at = 0; at < parties.size(); at++) {
+      near.set(at, board.asksFor(parties.get(at).source(), parties.get(at).target()));
+    }
+    return near;
   }
 
   private static boolean any(int[] pairs, BitSet near) {
@@ -81,9 +77,5 @@ final class Docket {
       }
     }
     return false;
-  }
-
-  private static int day(LocalDate day) {
-    return Math.toIntExact(day.toEpochDay());
   }
 }

@@ -3,7 +3,6 @@ package org.brinkwatch.watch.redline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,7 +37,7 @@ final class LineWatch {
   }
 
   /** What of it bears on the line. */
-  Map<Integer, List<Version>> part(Docket docket) {
+  List<Version> part(Docket docket) {
     return docket.of(board);
   }
 

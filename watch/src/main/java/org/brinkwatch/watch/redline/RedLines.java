@@ -36,8 +36,7 @@ public final class RedLines {
       int threads) {
     Docket docket =
         new Docket(
-            versions.stream().filter(version -> !version.known().isAfter(period.last())).toList(),
-            period.first());
+            versions.stream().filter(version -> !version.known().isAfter(period.last())).toList());
     List<Watched> watched =
         threads <= 1
             ? lines.stream().map(line -> watch(line, docket, signals, period)).toList()
@@ -87,10 +86,16 @@ public final class RedLines {
     int start = Math.toIntExact(period.first().toEpochDay());
     int end = Math.toIntExact(period.last().toEpochDay());
     LineWatch watch = new LineWatch(line, signals, start);
-    Map<Integer, List<Version>> known = watch.part(docket);
+    List<Version> known = watch.part(docket);
     List<Alert> alerts = new ArrayList<>();
+    int next = 0;
     for (int day = start; day <= end; day++) {
-      watch.tick(day, known.getOrDefault(day, List.of()), alerts::add);
+      // what was known before the first day is known on it
+      int first = next;
+      while (next < known.size() && known.get(next).known().toEpochDay() <= day) {
+        next++;
+      }
+      watch.tick(day, known.subList(first, next), alerts::add);
     }
     return new Watched(period.last(), alerts, watch.standings(end));
   }

@@ -26,12 +26,13 @@ record Selection(List<Selector> any) {
 
   /** Whether a deed of these may be meant, wherever and whatever it is. */
   boolean asksFor(Actor source, Actor target) {
-    return any.stream()
-        .anyMatch(
-            selector ->
-                selector.who().isAny()
-                    ? selector.where().isAny()
-                    : selector.who().matches(source, target));
+    for (Selector selector : any) {
+      boolean anyone = selector.who().isAny();
+      if (anyone ? selector.where().isAny() : selector.who().matches(source, target)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it was done in a place that is asked for. */

@@ -78,7 +78,7 @@ record Selector(Who who, What what, Where where, Set<Status> statuses) {
       return (sources.isEmpty() || Pair.any(sources, source))
           && (targets.isEmpty() || Pair.any(targets, target))
           && (actors.isEmpty() || Pair.any(actors, source) || Pair.any(actors, target))
-          && (dyads.isEmpty() || dyads.stream().anyMatch(dyad -> dyad.matches(source, target)));
+          && (dyads.isEmpty() || Pair.any(dyads, source, target));
     }
 
     /** All actors that it names. */

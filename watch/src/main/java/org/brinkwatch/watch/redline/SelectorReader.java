@@ -180,9 +180,13 @@ final class SelectorReader {
   private List<Pair> dyads(Node node) {
     List<Pair> pairs = new ArrayList<>();
     for (Node item : Sheet.items(node)) {
-      sheet.text(item).flatMap(words -> dyad(item, words)).ifPresent(pairs::add);
+      dyad(item).ifPresent(pairs::add);
     }
     return pairs;
+  }
+
+  Optional<Pair> dyad(Node node) {
+    return sheet.text(node).flatMap(words -> dyad(node, words));
   }
 
   private Optional<Pair> dyad(Node at, String words) {

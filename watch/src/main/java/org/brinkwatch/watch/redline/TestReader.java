@@ -193,8 +193,8 @@ final class TestReader {
     if (keys.isEmpty()) {
       return;
     }
-    Optional<String> surprise = keys.get().text("surprise");
-    Optional<String> forecast = keys.get().text("forecast");
+    Optional<Pair> surprise = keys.get().get("surprise").flatMap(selectors::dyad);
+    Optional<Pair> forecast = keys.get().get("forecast").flatMap(selectors::dyad);
     int horizon = keys.get().someDays("horizon").orElse(7);
     Optional<LocalDate> day = keys.get().need("day", sheet::day, example);
     OptionalDouble value = keys.get().number("value", -1e9, 1e9);
@@ -205,7 +205,7 @@ final class TestReader {
     }
     Signal signal =
         surprise
-            .map(series -> new Signal(Signal.Kind.SURPRISE, series, 0))
+            .map(pair -> new Signal(Signal.Kind.SURPRISE, pair, 0))
             .orElseGet(() -> new Signal(Signal.Kind.FORECAST, forecast.orElseThrow(), horizon));
     day.ifPresent(when -> signals.put(new LineTest.Reading(signal, when), value.getAsDouble()));
   }

@@ -17,7 +17,7 @@ import org.brinkwatch.event.Deed;
  */
 public record Version(String event, LocalDate known, List<Deed> deeds) {
   /** In the order in which versions became known. */
-  static final Comparator<Version> ORDER =
+  public static final Comparator<Version> ORDER =
       Comparator.comparing(Version::known).thenComparing(Version::event);
 
   public Version {
