@@ -24,9 +24,13 @@ final class WeeklyForecasts {
 
   private static final int RENEWED_WEEKS = 26;
 
+  /** The ridge is dear to choose, and moves little. */
+  private static final int TUNED_WEEKS = 4 * RENEWED_WEEKS;
+
   private final Question question;
   private final long seed;
   private final List<Row> rows;
+  private final Map<LocalDate, Double> ridges = new HashMap<>();
   private final Map<LocalDate, Map<Dyad, Double>> byWeek = new HashMap<>();
 
   private WeeklyForecasts(Question question, long seed, List<Row> rows) {
@@ -65,15 +69,15 @@ final class WeeklyForecasts {
   private void fill() {
     Map<LocalDate, List<Row>> parts = new TreeMap<>();
     for (Row row : rows) {
-      parts.computeIfAbsent(renewal(row.day()), day -> new ArrayList<>()).add(row);
+      parts.computeIfAbsent(since(row.day(), RENEWED_WEEKS), day -> new ArrayList<>()).add(row);
     }
     parts.forEach(this::forecast);
   }
 
-  /** The Monday on which the model for a week was learnt. */
-  private static LocalDate renewal(LocalDate monday) {
+  /** The last Monday up to a week's of those that come every so many weeks, for everybody. */
+  private static LocalDate since(LocalDate monday, long weeks) {
     long week = Math.floorDiv(monday.toEpochDay(), (long) Weeks.DAYS);
-    return monday.minusWeeks(Math.floorMod(week, (long) RENEWED_WEEKS));
+    return monday.minusWeeks(Math.floorMod(week, weeks));
   }
 
   private void forecast(LocalDate renewal, List<Row> part) {
@@ -82,7 +86,7 @@ final class WeeklyForecasts {
     boolean[] came = Rows.came(past, question, eve);
     double[] probabilities =
         Model.canLearn(came)
-            ? Model.fit(past, came, Tuning.ridge(past, question, eve), seed).probabilities(part)
+            ? Model.fit(past, came, ridge(renewal), seed).probabilities(part)
             : Baseline.PERSISTENCE.forecast(
                 question, Baseline.Rates.of(question, past, came), part);
     for (int at = 0; at < probabilities.length; at++) {
@@ -90,5 +94,15 @@ final class WeeklyForecasts {
           .computeIfAbsent(part.get(at).day(), day -> new HashMap<>())
           .put(part.get(at).dyad(), probabilities[at]);
     }
+  }
+
+  private double ridge(LocalDate renewal) {
+    return ridges.computeIfAbsent(since(renewal, TUNED_WEEKS), this::tuned);
+  }
+
+  private double tuned(LocalDate monday) {
+    LocalDate eve = monday.minusDays(1);
+    List<Row> past = Rows.decidedBy(rows, question, eve);
+    return past.isEmpty() ? Tuning.USUAL : Tuning.ridge(past, question, eve);
   }
 }

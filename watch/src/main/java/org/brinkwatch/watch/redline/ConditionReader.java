@@ -82,14 +82,14 @@ final class ConditionReader {
   }
 
   private Optional<Condition> count(Keys keys, Node node, Selector selector, OptionalInt within) {
-    Optional<Bound> bound = selectors.bound(node);
+    Optional<Bound> bound = selectors.bounds().read(node);
     return window(keys, within).isPresent()
         ? bound.map(most -> new Count(Selection.of(selector), most, within.getAsInt()))
         : Optional.empty();
   }
 
   private Optional<Condition> outlets(Keys keys, Node node, Selector selector, OptionalInt within) {
-    Optional<Bound> bound = selectors.bound(node);
+    Optional<Bound> bound = selectors.bounds().read(node);
     return window(keys, within).isPresent()
         ? bound.map(most -> new Outlets(Selection.of(selector), most, within.getAsInt()))
         : Optional.empty();
@@ -152,7 +152,7 @@ final class ConditionReader {
   }
 
   private Optional<Condition> trend(Keys keys, Selector selector) {
-    Optional<Bound> ratio = keys.need("ratio", selectors::bound, "ratio: {gte: 2}");
+    Optional<Bound> ratio = keys.need("ratio", selectors.bounds()::read, "ratio: {gte: 2}");
     int over = keys.someDays("over").orElse(28);
     int baseline = keys.someDays("baseline").orElse(3 * over);
     int least = (int) keys.number("least", 0, 1_000_000).orElse(0);
@@ -167,7 +167,7 @@ final class ConditionReader {
   }
 
   private Optional<Condition> level(Keys keys, Signal.Kind kind) {
-    Optional<Pair> series = keys.need("series", selectors::dyad, "series: SRB-XKX");
+    Optional<Pair> series = keys.need("series", selectors.who()::dyad, "series: SRB-XKX");
     int horizon = kind == Signal.Kind.FORECAST ? keys.someDays("horizon").orElse(7) : 0;
     if (kind == Signal.Kind.FORECAST && !HORIZONS.contains(horizon)) {
       sheet.mistake(
@@ -175,7 +175,7 @@ final class ConditionReader {
           "no forecast looks " + horizon + " days ahead",
           "expected 7d or 30d");
     }
-    Optional<Bound> bound = selectors.bound(keys);
+    Optional<Bound> bound = selectors.bounds().read(keys);
     if (kind == Signal.Kind.FORECAST
         && bound.filter(most -> most.value() < 0 || most.value() > 1).isPresent()) {
       sheet.mistake(keys.place(), bound.get().number() + " is no probability", "expected 0 to 1");
