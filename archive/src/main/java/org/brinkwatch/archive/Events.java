@@ -19,6 +19,8 @@ public final class Events {
   /** Facets are counted over so many of the newest matches at most. */
   public static final int COUNTED = 5000;
 
+  private static final int PAGE = 1000;
+
   private final Database database;
 
   Events(Database database) {
@@ -38,6 +40,20 @@ public final class Events {
           boolean more = found.size() > limit;
           return new Matches(more ? found.subList(0, limit) : found, more, Facets.NONE);
         });
+  }
+
+  /** All that a filter finds, the newest first; own and imported. */
+  public List<Deed> all(Filter filter) {
+    List<Deed> deeds = new ArrayList<>();
+    Optional<Found> last = Optional.empty();
+    boolean more = true;
+    while (more) {
+      Matches page = search(filter, last, PAGE);
+      page.deeds().forEach(found -> deeds.add(found.deed()));
+      more = page.more();
+      last = page.deeds().stream().reduce((one, other) -> other);
+    }
+    return deeds;
   }
 
   /** The first page with its facets. */

@@ -1,9 +1,5 @@
 package org.brinkwatch.exchange;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +19,7 @@ import org.brinkwatch.event.DateRange;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Place;
 import org.brinkwatch.event.Status;
+import org.brinkwatch.store.JsonTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventFile implements Iterator<ExportRow> {
   private static final int LONGEST_LINE = 1 << 22;
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build())
-          .build();
 
   private final String name;
   private final Consumer<BadLine> bad;
@@ -58,8 +49,8 @@ public final class EventFile implements Iterator<ExportRow> {
           if (!lines.next()) {
             return null;
           }
-          Map<String, Object> line = parsed(lines.line());
-          if (!"true".equals(line.get("deleted"))) {
+          JsonTree line = parsed(lines.line());
+          if (!text(line, "deleted").equals("true")) {
             return row(line);
           }
         } catch (BadCell e) {
@@ -86,41 +77,40 @@ public final class EventFile implements Iterator<ExportRow> {
     return row;
   }
 
-  private static ExportRow row(Map<String, Object> line) throws BadCell {
+  private static ExportRow row(JsonTree line) throws BadCell {
     EventType type = constant(EventType.values(), "type", text(line, "type"));
-    Map<String, Object> date = object(line, "date");
+    Optional<JsonTree> date = line.object("date");
     String url = text(line, "url");
     return new ExportRow(
         need(line, "id"),
         text(line, "dataset"),
-        date(day(date, "from"), day(date, "to"), text(date, "text")),
+        date.isEmpty() ? DateRange.UNKNOWN : date(date.get()),
         new Coding(
             type,
             text(line, "mode"),
-            strings(line, "contexts"),
+            line.list("contexts"),
             text(line, "cameo"),
             number(line, "intensity", 10)),
         constant(Status.values(), "status", text(line, "status")),
         actors(line, "source"),
         actors(line, "target"),
-        place(object(line, "place")),
+        place(line.object("place")),
         new Counts(count(line, "killed"), count(line, "injured"), count(line, "size")),
-        strings(line, "outlets"),
+        line.list("outlets"),
         url.isEmpty() ? List.of() : List.of(url),
         "",
         text(line, "note"));
   }
 
-  private static DateRange date(Optional<LocalDate> from, Optional<LocalDate> to, String text)
-      throws BadCell {
+  private static DateRange date(JsonTree date) throws BadCell {
     try {
-      return new DateRange(from, to, text);
+      return new DateRange(day(date, "from"), day(date, "to"), text(date, "text"));
     } catch (IllegalArgumentException e) {
       throw new BadCell("date", String.valueOf(e.getMessage()), "from before to");
     }
   }
 
-  private static Optional<LocalDate> day(Map<String, Object> date, String field) throws BadCell {
+  private static Optional<LocalDate> day(JsonTree date, String field) throws BadCell {
     String words = text(date, field);
     try {
       return words.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(words));
@@ -129,10 +119,11 @@ public final class EventFile implements Iterator<ExportRow> {
     }
   }
 
-  private static Optional<Place> place(Map<String, Object> place) throws BadCell {
-    if (place.isEmpty()) {
+  private static Optional<Place> place(Optional<JsonTree> found) throws BadCell {
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    JsonTree place = found.get();
     String precision = text(place, "precision");
     return Optional.of(
         new Place(
@@ -146,16 +137,15 @@ public final class EventFile implements Iterator<ExportRow> {
   }
 
   /** events.jsonl does not say how precise a point is: a country's by its name, others roughly. */
-  private static Place.Precision guess(Map<String, Object> place) {
+  private static Place.Precision guess(JsonTree place) {
     boolean whole =
         Countries.builtIn().names().peek(text(place, "name")).equals(text(place, "country"));
     return whole ? Place.Precision.COUNTRY : Place.Precision.PROVINCE;
   }
 
-  private static List<Actor> actors(Map<String, Object> line, String field) throws BadCell {
+  private static List<Actor> actors(JsonTree line, String field) throws BadCell {
     List<Actor> actors = new ArrayList<>();
-    for (Object each : list(line, field)) {
-      Map<String, Object> actor = fields(each);
+    for (JsonTree actor : line.objects(field)) {
       actors.add(
           new Actor(
               need(actor, "id"),
@@ -166,13 +156,13 @@ public final class EventFile implements Iterator<ExportRow> {
     return actors;
   }
 
-  private static OptionalInt count(Map<String, Object> line, String field) throws BadCell {
+  private static OptionalInt count(JsonTree line, String field) throws BadCell {
     return text(line, field).isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of((int) number(line, field, Integer.MAX_VALUE));
   }
 
-  private static double number(Map<String, Object> line, String field, double most) throws BadCell {
+  private static double number(JsonTree line, String field, double most) throws BadCell {
     String words = text(line, field);
     try {
       double value = Double.parseDouble(words);
@@ -194,7 +184,7 @@ public final class EventFile implements Iterator<ExportRow> {
     throw new BadCell(field, word, "one of " + List.of(all));
   }
 
-  private static String need(Map<String, Object> line, String field) throws BadCell {
+  private static String need(JsonTree line, String field) throws BadCell {
     String words = text(line, field);
     if (words.isEmpty()) {
       throw new BadCell(field, "", "something");
@@ -202,70 +192,15 @@ public final class EventFile implements Iterator<ExportRow> {
     return words;
   }
 
-  private static String text(Map<String, Object> line, String field) {
-    return line.get(field) instanceof String words ? words : "";
+  private static String text(JsonTree line, String field) {
+    return line.words(field).orElse("");
   }
 
-  private static List<String> strings(Map<String, Object> line, String field) {
-    return list(line, field).stream()
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .toList();
-  }
-
-  private static List<?> list(Map<String, Object> line, String field) {
-    return line.get(field) instanceof List<?> list ? list : List.of();
-  }
-
-  private static Map<String, Object> object(Map<String, Object> line, String field) {
-    Object value = line.get(field);
-    return value == null ? Map.of() : fields(value);
-  }
-
-  private static Map<String, Object> fields(Object value) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    if (value instanceof Map<?, ?> map) {
-      map.forEach((name, each) -> fields.put(String.valueOf(name), each));
-    }
-    return fields;
-  }
-
-  private static Map<String, Object> parsed(String line) throws BadCell {
-    try (JsonParser json = JSON.createParser(line)) {
-      JsonToken first = json.nextToken();
-      Object value = first == JsonToken.START_OBJECT ? value(json, first) : "";
-      if (value instanceof Map<?, ?> && json.nextToken() == null) {
-        return fields(value);
-      }
+  private static JsonTree parsed(String line) throws BadCell {
+    try {
+      return JsonTree.read(line);
     } catch (IOException e) {
-      // told below
+      throw new BadCell("", line, "one JSON object a line");
     }
-    throw new BadCell("", line, "one JSON object a line");
-  }
-
-  /** Numbers are strings, and nulls are left out. */
-  private static Object value(JsonParser json, JsonToken token) throws IOException {
-    if (token == JsonToken.START_OBJECT) {
-      Map<String, Object> object = new LinkedHashMap<>();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String field = json.currentName();
-        JsonToken inner = json.nextToken();
-        Object value = value(json, inner);
-        if (inner != JsonToken.VALUE_NULL) {
-          object.put(field, value);
-        }
-      }
-      return object;
-    }
-    if (token == JsonToken.START_ARRAY) {
-      List<Object> list = new ArrayList<>();
-      for (JsonToken each = json.nextToken();
-          each != JsonToken.END_ARRAY;
-          each = json.nextToken()) {
-        list.add(value(json, each));
-      }
-      return list;
-    }
-    return json.getText();
   }
 }

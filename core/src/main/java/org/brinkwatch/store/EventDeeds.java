@@ -20,28 +20,46 @@ import org.brinkwatch.event.Problem;
 import org.brinkwatch.event.Status;
 
 /**
- * The deeds of {@code events.jsonl}: each event once for each pair of its sources and targets. An
- * event is known since its first claim was published, and its outlets are those of its claims,
- * where {@code claims.jsonl} is given; else it is known on its day and its outlets are not. An
- * event without a day, a source or a target is nobody's deed and is passed over.
+ * Reads the deeds of {@code events.jsonl}: each event once for each pair of its sources and
+ * targets. Since when it is known, and by which outlets it is told, say its fields {@code known}
+ * and {@code outlets}; where it has none, it is known since its first claim was published, and its
+ * outlets are those of its claims, if {@code claims.jsonl} is given; else it is known on its day
+ * and its outlets are not. An event without a day, a source or a target is nobody's deed and is
+ * passed over. A line {@code {"id":..,"known":..,"withdrawn":true}} takes an event back.
  */
 public final class EventDeeds {
   private final Consumer<Problem> problems;
   private final Map<String, Telling> tellings = new HashMap<>();
   private final List<Deed> deeds = new ArrayList<>();
+  private final List<Withdrawal> withdrawals = new ArrayList<>();
 
   private EventDeeds(Consumer<Problem> problems) {
     this.problems = problems;
   }
+
+  /** What a file tells, in its order. */
+  public record Told(List<Deed> deeds, List<Withdrawal> withdrawals) {
+    public Told {
+      deeds = List.copyOf(deeds);
+      withdrawals = List.copyOf(withdrawals);
+    }
+  }
+
+  /**
+   * An event that turned out not to be one.
+   *
+   * @param event its id
+   * @param known since when that is known
+   */
+  public record Withdrawal(String event, LocalDate known) {}
 
   /** Where and when a claim was published. */
   private record Telling(Optional<LocalDate> published, Optional<String> outlet) {}
 
   /**
    * @param claims lines of {@code claims.jsonl}; empty if there is no such file
-   * @return in the order of the file
    */
-  public static List<Deed> read(
+  public static Told read(
       String name,
       BufferedReader events,
       Optional<BufferedReader> claims,
@@ -52,7 +70,7 @@ public final class EventDeeds {
       reader.lines("claims.jsonl", claims.get(), reader::claim);
     }
     reader.lines(name, events, reader::event);
-    return List.copyOf(reader.deeds);
+    return new Told(reader.deeds, reader.withdrawals);
   }
 
   /** Takes one object; what is wrong with it is an IllegalArgumentException. */
@@ -90,6 +108,11 @@ public final class EventDeeds {
 
   private void event(JsonTree line) {
     String id = need(line, "id");
+    Optional<LocalDate> since = line.words("known").map(EventDeeds::day);
+    if (line.words("withdrawn").filter("true"::equals).isPresent()) {
+      withdrawals.add(new Withdrawal(id, since.orElseThrow(() -> lacks("known"))));
+      return;
+    }
     EventType type = constant(EventType.class, line, "type");
     Status status = constant(Status.class, line, "status");
     double intensity = line.number("intensity").orElseThrow(() -> lacks("intensity"));
@@ -104,21 +127,24 @@ public final class EventDeeds {
         line.object("claims").map(claims -> claims.list("for")).orElse(List.of()).stream()
             .flatMap(claim -> Optional.ofNullable(tellings.get(claim)).stream())
             .toList();
+    LocalDate known = since.orElseGet(() -> known(told, day.get()));
+    List<String> named = line.list("outlets").stream().distinct().toList();
+    List<String> outlets = named.isEmpty() ? outlets(told) : named;
     for (JsonTree source : line.objects("source")) {
       for (JsonTree target : line.objects("target")) {
         deeds.add(
             new Deed(
                 id,
                 day.get(),
-                known(told, day.get()),
+                known,
                 actor(source),
                 actor(target),
                 type,
                 line.words("mode").orElse(""),
                 intensity,
                 status,
-                line.object("place").map(EventDeeds::place),
-                outlets(told)));
+                line.object("place").flatMap(EventDeeds::place),
+                outlets));
       }
     }
   }
@@ -146,13 +172,19 @@ public final class EventDeeds {
         tree.words("sector").orElse(""));
   }
 
-  private static Place place(JsonTree tree) {
-    return new Place(
-        need(tree, "name"),
-        tree.words("country").orElse(""),
-        tree.number("lat").orElse(Double.NaN),
-        tree.number("lon").orElse(Double.NaN),
-        Place.Precision.TOWN); // the format does not say
+  /** None without a spot; how exact it is the format does not say. */
+  private static Optional<Place> place(JsonTree tree) {
+    Optional<Double> lat = tree.number("lat");
+    Optional<Double> lon = tree.number("lon");
+    return lat.isEmpty() || lon.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Place(
+                tree.words("name").orElse(""),
+                tree.words("country").orElse(""),
+                lat.get(),
+                lon.get(),
+                Place.Precision.TOWN));
   }
 
   private static LocalDate day(String words) {

@@ -3,6 +3,7 @@ package org.brinkwatch.store;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +14,12 @@ import java.util.Optional;
 /**
  * A JSON object that is read whole: a small one, such as a line. Fields that are null are left out.
  */
-final class JsonTree {
-  private static final JsonFactory JSON = new JsonFactory();
+public final class JsonTree {
+  private static final int DEEPEST = 50;
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+          .build();
 
   private final Map<String, Object> fields;
 
@@ -25,36 +30,40 @@ final class JsonTree {
   /**
    * @throws IOException if the line is no JSON object
    */
-  static JsonTree read(String line) throws IOException {
+  public static JsonTree read(String line) throws IOException {
     try (JsonParser parser = JSON.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("is no JSON object");
       }
-      return object(parser);
+      JsonTree tree = object(parser);
+      if (parser.nextToken() != null) {
+        throw new IOException("holds more than one object");
+      }
+      return tree;
     }
   }
 
-  Optional<String> words(String name) {
+  public Optional<String> words(String name) {
     return Optional.ofNullable(fields.get(name))
         .filter(String.class::isInstance)
         .map(String.class::cast);
   }
 
   /** Empty too if it stands there as something else than a number. */
-  Optional<Double> number(String name) {
+  public Optional<Double> number(String name) {
     return words(name)
         .filter(text -> text.matches("-?[0-9.]+([eE][-+]?[0-9]+)?"))
         .map(Double::valueOf);
   }
 
-  Optional<JsonTree> object(String name) {
+  public Optional<JsonTree> object(String name) {
     return Optional.ofNullable(fields.get(name))
         .filter(JsonTree.class::isInstance)
         .map(JsonTree.class::cast);
   }
 
   /** The objects of a list; none if there is no such list. */
-  List<JsonTree> objects(String name) {
+  public List<JsonTree> objects(String name) {
     return items(name).stream()
         .filter(JsonTree.class::isInstance)
         .map(JsonTree.class::cast)
@@ -62,7 +71,7 @@ final class JsonTree {
   }
 
   /** The words of a list; none if there is no such list. */
-  List<String> list(String name) {
+  public List<String> list(String name) {
     return items(name).stream().filter(String.class::isInstance).map(String.class::cast).toList();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +61,39 @@ class EventDeedsTest {
             "events.jsonl:2: unknown type 'TALK'; see docs/formats.md");
   }
 
+  @Test
+  void whatALineSaysItselfGoesBeforeItsClaims() throws IOException {
+    String event =
+        EVENT.replace("\"place\"", "\"known\":\"2023-10-02\",\"outlets\":[\"wire\"],\"place\"");
+
+    Deed deed = read(event, Optional.empty()).get(0);
+
+    assertThat(deed.known()).isEqualTo("2023-10-02");
+    assertThat(deed.outlets()).containsExactly("wire");
+  }
+
+  @Test
+  void anEventIsTakenBackByALineOfItsOwn() throws IOException {
+    String back = "{\"id\":\"e1\",\"known\":\"2023-10-02\",\"withdrawn\":true}\n";
+
+    EventDeeds.Told told =
+        EventDeeds.read(
+            "events.jsonl",
+            new BufferedReader(new StringReader(EVENT + back)),
+            Optional.empty(),
+            problems::add);
+
+    assertThat(told.withdrawals())
+        .containsExactly(new EventDeeds.Withdrawal("e1", LocalDate.of(2023, 10, 2)));
+    assertThat(problems).isEmpty();
+  }
+
   private List<Deed> read(String events, Optional<String> claims) throws IOException {
     return EventDeeds.read(
-        "events.jsonl",
-        new BufferedReader(new StringReader(events)),
-        claims.map(text -> new BufferedReader(new StringReader(text))),
-        problems::add);
+            "events.jsonl",
+            new BufferedReader(new StringReader(events)),
+            claims.map(text -> new BufferedReader(new StringReader(text))),
+            problems::add)
+        .deeds();
   }
 }

@@ -77,7 +77,7 @@ final class BacktestKedsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Turn> known = turns();
-    DeedFile read = DeedFile.read(file, streams);
+    DeedFile read = DeedFile.rows(file, streams);
     read.tell(streams);
     try {
       BacktestReport report =

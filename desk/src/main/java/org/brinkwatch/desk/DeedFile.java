@@ -3,7 +3,8 @@ package org.brinkwatch.desk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,53 +16,94 @@ import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.store.EventDeeds;
 import org.brinkwatch.watch.keds.KedsFile;
+import org.brinkwatch.watch.redline.EventTable;
+import org.brinkwatch.watch.redline.RedLines;
+import org.brinkwatch.watch.redline.Version;
 
 /**
- * The deeds of a file, and what is wrong with its lines. The first line says which kind it is: the
- * header of a KEDS file, or an object of {@code events.jsonl}.
+ * What a file tells of events, and what is wrong with its lines. The first line says which kind it
+ * is: an object of {@code events.jsonl}, or the header of a table or of a KEDS file.
  */
-record DeedFile(List<Deed> deeds, List<Problem> problems) {
+record DeedFile(List<Version> versions, List<Problem> problems) {
   private static final String STANDARD_INPUT = "-";
-  private static final int LONGEST_LINE = 1 << 20;
   private static final int SHOWN = 10;
 
   /** Standard input for {@code -}. */
   static DeedFile read(String file, Streams streams) throws IOException {
+    String text = text(file, streams);
+    return text.stripLeading().startsWith("{")
+        ? lines(name(file), text, claims(file))
+        : table(name(file), text);
+  }
+
+  /** Every row of a KEDS file, as figures of others are counted. */
+  static DeedFile rows(String file, Streams streams) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    BufferedReader lines = reader(text(file, streams));
+    return new DeedFile(Version.of(KedsFile.rows(name(file), lines, problems::add)), problems);
+  }
+
+  private static String text(String file, Streams streams) throws IOException {
     if (file.equals(STANDARD_INPUT)) {
-      return read("standard input", streams.in(), Optional.empty());
+      return decoded(streams.in());
     }
-    Path path = Path.of(file);
-    if (!Files.isRegularFile(path)) {
+    if (!Files.isRegularFile(Path.of(file))) {
       throw new IOException(file + ": no such file");
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return read(file, in, Optional.of(path.resolveSibling("claims.jsonl")));
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      return decoded(in);
     }
   }
 
-  private static DeedFile read(String name, InputStream in, Optional<Path> claims)
+  /** What is no UTF-8 becomes a sign of its own, so that the lines around it can be read. */
+  private static String decoded(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private static String name(String file) {
+    return file.equals(STANDARD_INPUT)
+        ? "standard input"
+        : String.valueOf(Path.of(file).getFileName());
+  }
+
+  private static Optional<Path> claims(String file) {
+    return Optional.of(file)
+        .filter(name -> !name.equals(STANDARD_INPUT))
+        .map(name -> Path.of(name).resolveSibling("claims.jsonl"))
+        .filter(Files::isRegularFile);
+  }
+
+  private static DeedFile table(String name, String text) {
+    EventTable table = EventTable.read(name, text);
+    return new DeedFile(table.versions(), table.problems());
+  }
+
+  private static DeedFile lines(String name, String text, Optional<Path> claims)
       throws IOException {
     List<Problem> problems = new ArrayList<>();
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), LONGEST_LINE);
-    lines.mark(LONGEST_LINE);
-    String first = Optional.ofNullable(lines.readLine()).orElse("");
-    lines.reset();
-    if (!first.startsWith("{")) {
-      return new DeedFile(KedsFile.read(name, lines, problems::add), problems);
+    try (Reader told = claims.isPresent() ? Files.newBufferedReader(claims.get()) : reader("")) {
+      EventDeeds.Told read =
+          EventDeeds.read(name, reader(text), Optional.of(new BufferedReader(told)), problems::add);
+      List<Version> withdrawals =
+          read.withdrawals().stream()
+              .map(one -> Version.withdrawn(one.event(), one.known()))
+              .toList();
+      return new DeedFile(Version.of(read.deeds(), withdrawals), problems);
     }
-    Optional<Path> beside = claims.filter(Files::isRegularFile);
-    if (beside.isEmpty()) {
-      return new DeedFile(EventDeeds.read(name, lines, Optional.empty(), problems::add), problems);
-    }
-    try (BufferedReader told = Files.newBufferedReader(beside.get())) {
-      return new DeedFile(EventDeeds.read(name, lines, Optional.of(told), problems::add), problems);
-    }
+  }
+
+  private static BufferedReader reader(String text) {
+    return new BufferedReader(new StringReader(text));
+  }
+
+  /** What is held in the end, each deed as known on its day of knowledge. */
+  List<Deed> deeds() {
+    return RedLines.last(versions);
   }
 
   /** The last day on which something became known. */
   Optional<LocalDate> lastDay() {
-    return deeds.stream().map(Deed::known).max(LocalDate::compareTo);
+    return versions.stream().map(Version::known).max(LocalDate::compareTo);
   }
 
   /** Says what is wrong, the first lines of it. */

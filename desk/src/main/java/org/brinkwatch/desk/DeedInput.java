@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.brinkwatch.archive.DeskFolder;
+import org.brinkwatch.watch.redline.Version;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,7 @@ final class DeedInput {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "events.jsonl or a KEDS file; - for standard input.")
+      description = "events.jsonl, a table or a KEDS file; - for standard input.")
   private Optional<String> file = Optional.empty();
 
   Optional<DeskFolder> folder() {
@@ -42,7 +43,8 @@ final class DeedInput {
       throw new ParameterException(command.commandLine(), "give a FILE or --desk, not both");
     }
     return folder().isPresent()
-        ? new DeedFile(ArchiveDeeds.pairs(ArchiveDeeds.of(folder().get(), clock)), List.of())
+        ? new DeedFile(
+            Version.of(ArchiveDeeds.pairs(ArchiveDeeds.of(folder().get(), clock))), List.of())
         : DeedFile.read(file.orElse("-"), streams);
   }
 }

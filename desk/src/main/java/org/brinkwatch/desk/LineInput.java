@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.brinkwatch.archive.DeskFolder;
-import org.brinkwatch.event.Problem;
-import org.brinkwatch.watch.redline.EventFile;
 import org.brinkwatch.watch.redline.RedLineFile;
 import org.brinkwatch.watch.redline.RedLineFiles;
 import org.brinkwatch.watch.redline.Version;
@@ -29,7 +27,10 @@ final class LineInput {
       description = "Red lines, *.yml; with --desk those of the desk if not given.")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--events", paramLabel = "FILE", description = "events.jsonl, or a table (.csv).")
+  @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description = "events.jsonl, a table, or a KEDS file; - for standard input.")
   private Optional<Path> events = Optional.empty();
 
   @Option(
@@ -73,10 +74,8 @@ final class LineInput {
   }
 
   private static List<Version> file(Path file, Streams streams) throws IOException {
-    EventFile events = EventFile.read(file);
-    for (Problem problem : events.problems()) {
-      streams.err().println(problem);
-    }
+    DeedFile events = DeedFile.read(file.toString(), streams);
+    events.tell(streams);
     return events.versions();
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.brinkwatch.archive.Archive;
 import org.brinkwatch.archive.DeskFolder;
-import org.brinkwatch.archive.Filter;
 import org.brinkwatch.watch.redline.Alert;
 import org.brinkwatch.watch.redline.AlertJson;
 import org.brinkwatch.watch.redline.AlertText;
@@ -21,14 +19,11 @@ import org.brinkwatch.watch.redline.Mistake;
 import org.brinkwatch.watch.redline.RedLine;
 import org.brinkwatch.watch.redline.RedLineFile;
 import org.brinkwatch.watch.redline.RedLineFiles;
-import org.brinkwatch.watch.redline.RedLines;
-import org.brinkwatch.watch.redline.Signals;
-import org.brinkwatch.watch.redline.Version;
 import org.brinkwatch.watch.redline.Watched;
+import org.brinkwatch.web.DeskLines;
 
 /** Judges the red lines of a desk by what its archive holds; keeps what rings, and sends it. */
 final class Lookout {
-  private static final int YEARS = 2;
   private static final int RECENT = 30;
   private static final int MOST = 500;
   private static final String RETRACTED = "retracted";
@@ -75,7 +70,7 @@ final class Lookout {
       return Seen.NOTHING;
     }
     LocalDate today = ArchiveDeeds.today(clock);
-    Watched watched = watch(lines, archive, today);
+    Watched watched = DeskLines.watch(lines, archive, today);
     LocalDate since = today.minusDays(RECENT);
     keep(watched.alerts(), since, archive);
     Set<String> silenced = silenced(archive);
@@ -93,18 +88,6 @@ final class Lookout {
 
   private static List<Mistake> mistakes(List<RedLineFile> files) {
     return files.stream().flatMap(file -> file.mistakes().stream()).toList();
-  }
-
-  private static Watched watch(List<RedLine> lines, Archive archive, LocalDate today) {
-    Filter filter = Filter.parse("from:" + today.minusYears(YEARS) + " to:" + today);
-    List<Version> versions = Version.of(ArchiveDeeds.of(archive, filter));
-    LocalDate first =
-        versions.stream()
-            .map(Version::known)
-            .filter(known -> known.isBefore(today))
-            .min(Comparator.naturalOrder())
-            .orElse(today);
-    return RedLines.watch(lines, versions, Signals.NONE, new RedLines.Period(first, today));
   }
 
   /** What rang of late, once each; and of what was kept before, what was taken back since. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.brinkwatch.forecast.LineSignals;
 import org.brinkwatch.watch.redline.Alert;
 import org.brinkwatch.watch.redline.AlertJson;
 import org.brinkwatch.watch.redline.CheckReport;
@@ -14,7 +15,6 @@ import org.brinkwatch.watch.redline.Mistake;
 import org.brinkwatch.watch.redline.RedLine;
 import org.brinkwatch.watch.redline.RedLineFile;
 import org.brinkwatch.watch.redline.RedLines;
-import org.brinkwatch.watch.redline.Signals;
 import org.brinkwatch.watch.redline.Version;
 import org.brinkwatch.watch.redline.Watched;
 import picocli.CommandLine.Command;
@@ -41,6 +41,12 @@ final class RedlinesCommand implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static Watched watch(
+      List<RedLine> lines, List<Version> told, RedLines.Period period, int threads) {
+    LineSignals signals = new LineSignals(() -> told, period.last());
+    return RedLines.watch(lines, told, signals, period, threads);
   }
 
   static List<RedLine> lines(List<RedLineFile> files) {
@@ -88,23 +94,27 @@ final class RedlinesCommand implements Runnable {
       List<RedLineFile> files = input.lines();
       Optional<List<Version>> told =
           input.events(streams, clock).map(read -> hindsight ? RedLines.inHindsight(read) : read);
+      Optional<RedLines.Period> period =
+          told.filter(versions -> !versions.isEmpty()).map(RedLines.Period::of);
+      List<RedLine> lines = RedlinesCommand.lines(files);
+      List<Alert> alerts =
+          period
+              .map(days -> RedlinesCommand.watch(lines, told.orElseThrow(), days, 1).alerts())
+              .orElse(List.of());
       for (RedLineFile file : files) {
-        write(file, told);
+        write(file, alerts, period);
       }
       streams.out().flush();
       return exit(files);
     }
 
-    private void write(RedLineFile file, Optional<List<Version>> told) throws IOException {
-      Optional<RedLines.Period> period =
-          told.filter(versions -> !versions.isEmpty()).map(RedLines.Period::of);
-      List<Alert> alerts = List.of();
-      if (file.line().isPresent() && period.isPresent()) {
-        alerts =
-            RedLines.watch(
-                    List.of(file.line().get()), told.orElseThrow(), Signals.NONE, period.get())
-                .alerts();
-      }
+    private void write(RedLineFile file, List<Alert> all, Optional<RedLines.Period> period)
+        throws IOException {
+      List<Alert> alerts =
+          all.stream()
+              .filter(
+                  alert -> file.line().filter(one -> one.name().equals(alert.line())).isPresent())
+              .toList();
       if (json) {
         streams.out().write(AlertJson.file(file, alerts) + "\n");
         return;
@@ -196,7 +206,7 @@ final class RedlinesCommand implements Runnable {
         return Exit.FAILURE;
       }
       RedLines.Period period = period(told, day);
-      Watched watched = RedLines.watch(lines(files), told, Signals.NONE, period, threads);
+      Watched watched = RedlinesCommand.watch(lines(files), told, period, threads);
       LocalDate from = since.orElse(period.last().minusDays(RECENT));
       List<Alert> recent =
           watched.alerts().stream().filter(alert -> !alert.rung().isBefore(from)).toList();

@@ -59,6 +59,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final InstantSource clock;
+  private final Pause pause;
 
   @Spec private CommandSpec command = CommandSpec.create();
   @Mixin private FeedList list = new FeedList();
@@ -94,8 +95,16 @@ final class WatchCommand implements Callable<Integer> {
   private Optional<Path> out = Optional.empty();
 
   WatchCommand(Streams streams, InstantSource clock) {
+    this(streams, clock, Pause.REAL);
+  }
+
+  /**
+   * @param pause between two rounds
+   */
+  WatchCommand(Streams streams, InstantSource clock, Pause pause) {
     this.streams = streams;
     this.clock = clock;
+    this.pause = pause;
   }
 
   @Override
@@ -141,7 +150,7 @@ final class WatchCommand implements Callable<Integer> {
       Poller poller = new Poller(fetcher, list.states(), log, clock, options);
       int exit = round(poller, intake);
       while (!once) {
-        Pause.REAL.of(interval);
+        pause.of(interval);
         exit = round(poller, intake);
       }
       return exit;

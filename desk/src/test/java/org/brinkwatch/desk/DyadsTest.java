@@ -35,15 +35,15 @@ class DyadsTest {
     assertThat(run.exit()).isEqualTo(Exit.OK);
     assertThat(run.lines())
         .contains(
-            "SER > KSV  deteriorated",
+            "SRB > XKX  deteriorated",
             "  by rung 4 reached in the last 4 weeks; in the 26 weeks before at most 0");
   }
 
   @Test
   void whatCameLaterIsNotLookedAt() {
     assertThat(Run.with(KEDS, "dyads", "--as-of", "1998-03-02", "-").out())
-        .contains("SER > KSV")
-        .doesNotContain("KSV > SER");
+        .contains("SRB > XKX")
+        .doesNotContain("XKX > SRB");
   }
 
   @Test
@@ -89,7 +89,7 @@ class DyadsTest {
         Run.with(keds.toString(), "forecast", "--as-of", "1998-02-27", "--ledger", ledger, "-");
 
     assertThat(first.exit()).isEqualTo(Exit.OK);
-    assertThat(first.out()).contains("SER > KSV").contains("comes true if at least one act");
+    assertThat(first.out()).contains("SRB > XKX").contains("comes true if at least one act");
     assertThat(Files.readAllLines(ledger)).hasSize(3);
     assertThat(back.exit()).isEqualTo(Exit.FAILURE);
     assertThat(back.err()).contains("holds forecasts of 1998-02-28 already");

@@ -100,6 +100,44 @@ class RedlinesTest {
   }
 
   @Test
+  void redLinesAndDyadsCountAFileAlike() throws IOException {
+    Files.writeString(
+        events,
+        """
+        date,source,target,code,desc
+        1998-02-28,SERMIL,KSV,223,(FIGHT)
+        1998-03-01,SERMIL,KSV,022,(PESSIMIST COMMENT)
+        1998-03-02,SERMIL,KSV,182,(MILITARY DEMO)
+        """);
+    Run run = Run.of("redlines", "run", line, "--events", events, "--json");
+    assertThat(run.out()).contains("\"event\":\"events.csv:2\"", "\"event\":\"events.csv:4\"");
+    Run dyads = Run.of("dyads", "--json", events);
+    assertThat(dyads.out()).contains("SRB.MIL").doesNotContain("SERMIL");
+    assertThat(Run.of("forecast", "--json", events).err()).isEmpty();
+  }
+
+  @Test
+  void eventsThatWereTakenBackNoLongerCount() throws IOException {
+    Path lines = folder.resolve("events.jsonl");
+    String event =
+        """
+        {"id":"ID","date":{"from":null,"to":"2024-01-0N","text":null},"type":"ASSAULT",\
+        "mode":null,"intensity":-9.0,"status":"ACTUAL","source":[{"id":"SRB.MIL","country":"SRB",\
+        "sector":"MIL"}],"target":[{"id":"XKX","country":"XKX"}],"place":null,"claims":{"for":[]}}
+        """;
+    Files.writeString(
+        lines,
+        event.replace("ID", "a").replace("0N", "01")
+            + event.replace("ID", "b").replace("0N", "02")
+            + "{\"id\":\"b\",\"known\":\"2024-01-04\",\"withdrawn\":true}\n");
+    Run run = Run.of("redlines", "run", line, "--events", lines, "--json");
+    assertThat(run.out()).contains("\"kind\":\"raised\"", "\"kind\":\"retracted\"");
+    assertThat(Run.of("dyads", lines).out())
+        .contains("SRB.MIL > XKX")
+        .contains("last 7 days: 1 acts");
+  }
+
+  @Test
   void sendsEachAlertOnce() throws IOException {
     Path alerts = folder.resolve("alerts.yml");
     Files.writeString(

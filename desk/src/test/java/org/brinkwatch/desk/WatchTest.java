@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,12 +16,16 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.brinkwatch.fetch.Pause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** Feeds and pages through the command line, from a site on this machine. */
 class WatchTest {
@@ -129,6 +135,44 @@ class WatchTest {
     assertThat(run.exit()).as(run.err()).isEqualTo(Exit.CROSSED);
     assertThat(run.err()).contains("HIGH moyale: crossed on");
     assertThat(Run.of(once).exit()).isNotEqualTo(Exit.CROSSED);
+  }
+
+  /** Round after round, until somebody stops it. */
+  @Test
+  void goesRoundUntilItIsInterrupted() throws IOException {
+    Run.of("feeds", "add", "--desk", desk, url("/feed"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    List<Duration> pauses = new ArrayList<>();
+    Pause pause =
+        between -> {
+          pauses.add(between);
+          if (pauses.size() == 3) {
+            throw new InterruptedException();
+          }
+        };
+    // feeds are asked again when they may be: a quarter of an hour passes between two rounds
+    InstantSource clock =
+        () -> Instant.parse("2026-03-10T12:00:00Z").plus(Duration.ofHours(pauses.size()));
+    Streams streams = Streams.of(new ByteArrayInputStream(new byte[0]), out, err);
+    int exit =
+        new CommandLine(new WatchCommand(streams, clock, pause))
+            .execute("--desk", desk.toString(), "--allow-host", "localhost");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(exit).as(err.toString(UTF_8)).isEqualTo(Exit.INTERRUPTED);
+    assertThat(pauses).hasSize(3).containsOnly(Duration.ofMinutes(15));
+    assertThat(out.toString(UTF_8).lines()).singleElement().asString().startsWith("new\t");
+    assertThat(err.toString(UTF_8)).contains("1 entries known");
+  }
+
+  @Test
+  void exitsWithThreeWhereSomeFeedsFail() {
+    Run.of("feeds", "add", "--desk", desk, url("/feed"));
+    Run.of("feeds", "add", "--desk", desk, url("/none"));
+    Run run = watch();
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.PARTIAL);
+    assertThat(run.lines()).hasSize(1);
+    assertThat(run.err()).contains("/none: the site answers 404");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.watch.Hostility;
+import org.brinkwatch.watch.Json;
 
 /**
  * The book of forecasts: JSON lines that are only ever added to, each on the disk before its day. A
@@ -156,7 +157,7 @@ public final class Ledger {
         continue;
       }
       try {
-        read(FlatJson.read(line));
+        read(Json.fields(line));
       } catch (IOException | DateTimeException | IllegalArgumentException e) {
         problems.add(
             new Problem(
@@ -168,10 +169,11 @@ public final class Ledger {
     }
   }
 
-  private void read(FlatJson line) throws IOException {
-    String kind = line.words("kind");
+  private void read(Map<String, String> line) throws IOException {
+    String kind = LedgerLine.words(line, "kind");
     if (kind.equals(LedgerLine.OUTCOME)) {
-      outcomes.putIfAbsent(line.words("id"), Boolean.parseBoolean(line.words("came")));
+      outcomes.putIfAbsent(
+          LedgerLine.words(line, "id"), Boolean.parseBoolean(LedgerLine.words(line, "came")));
     } else if (kind.equals(LedgerLine.FORECAST)) {
       Forecast forecast = LedgerLine.forecast(line);
       forecasts.putIfAbsent(forecast.id(), forecast);

@@ -62,25 +62,36 @@ final class LedgerLine {
    * @throws IOException if a field is missing
    * @throws IllegalArgumentException if one holds something else than it should
    */
-  static Forecast forecast(FlatJson line) throws IOException {
+  static Forecast forecast(Map<String, String> line) throws IOException {
     Map<Baseline, Double> baselines = new EnumMap<>(Baseline.class);
     for (Baseline baseline : Baseline.values()) {
-      baselines.put(baseline, Double.parseDouble(line.words(BacktestJson.key(baseline))));
+      baselines.put(baseline, Double.parseDouble(words(line, BacktestJson.key(baseline))));
     }
     Set<EventType> types = EnumSet.noneOf(EventType.class);
-    Arrays.stream(line.words("acts").split(" ", -1)).map(EventType::valueOf).forEach(types::add);
+    Arrays.stream(words(line, "acts").split(" ", -1)).map(EventType::valueOf).forEach(types::add);
     return new Forecast(
-        LocalDate.parse(line.words("issued")),
-        new Dyad(line.words("source"), line.words("target")),
-        Question.valueOf(line.words("question").toUpperCase(Locale.ROOT)),
-        LocalDate.parse(line.words("from")),
-        LocalDate.parse(line.words("to")),
-        Integer.parseInt(line.words("more_than")),
+        LocalDate.parse(words(line, "issued")),
+        new Dyad(words(line, "source"), words(line, "target")),
+        Question.valueOf(words(line, "question").toUpperCase(Locale.ROOT)),
+        LocalDate.parse(words(line, "from")),
+        LocalDate.parse(words(line, "to")),
+        Integer.parseInt(words(line, "more_than")),
         new Hostility(types),
-        line.words("rule"),
-        Double.parseDouble(line.words("probability")),
-        line.words("model"),
+        words(line, "rule"),
+        Double.parseDouble(words(line, "probability")),
+        words(line, "model"),
         baselines);
+  }
+
+  /**
+   * @throws IOException if there is no such field
+   */
+  static String words(Map<String, String> line, String name) throws IOException {
+    String words = line.get(name);
+    if (words == null) {
+      throw new IOException("has no field " + name);
+    }
+    return words;
   }
 
   private static String acts(Hostility hostility) {

@@ -16,7 +16,7 @@ final class Tuning {
   private static final int FIRST = 2;
 
   /** What to take where there is too little to choose by. */
-  private static final double USUAL = 1000;
+  static final double USUAL = 1000;
 
   private Tuning() {}
 

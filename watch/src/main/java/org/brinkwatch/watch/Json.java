@@ -2,13 +2,18 @@ package org.brinkwatch.watch;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** JSON with numbers that every Java version writes alike. */
+/** JSON on one line: written, with numbers that every Java version writes alike, and read. */
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int DECIMALS = 5;
@@ -27,13 +32,52 @@ public final class Json {
 
   /** One object, on one line. */
   public static String object(Body body) {
+    return line(json -> json.braces(body));
+  }
+
+  /** One list, on one line. */
+  public static String array(Body body) {
+    return line(
+        json -> {
+          json.out.writeStartArray();
+          body.write(json);
+          json.out.writeEndArray();
+        });
+  }
+
+  private static String line(Body body) {
     StringWriter words = new StringWriter();
     try (JsonGenerator out = FACTORY.createGenerator(words)) {
-      new Json(out).braces(body);
+      body.write(new Json(out));
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail", e);
     }
     return words.toString();
+  }
+
+  /**
+   * The fields of a line that holds one object without others inside, as words, in their order.
+   *
+   * @throws IOException if it is none; the message says why
+   */
+  public static Map<String, String> fields(String line) throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    try (JsonParser parser = FACTORY.createParser(line)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new IOException("is no JSON object");
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        if (!parser.nextToken().isScalarValue()) {
+          throw new IOException("field " + name + " holds more than a value");
+        }
+        fields.put(name, parser.getText());
+      }
+      if (parser.currentToken() != JsonToken.END_OBJECT) {
+        throw new IOException("ends too early");
+      }
+    }
+    return fields;
   }
 
   public void object(String name, Body body) throws IOException {
@@ -57,6 +101,23 @@ public final class Json {
     out.writeStringField(name, value);
   }
 
+  /** Null if empty. */
+  public void words(String name, String value) throws IOException {
+    if (value.isEmpty()) {
+      none(name);
+    } else {
+      put(name, value);
+    }
+  }
+
+  public void words(String name, List<String> values) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (String value : values) {
+      out.writeString(value);
+    }
+    out.writeEndArray();
+  }
+
   public void put(String name, long value) throws IOException {
     out.writeNumberField(name, value);
   }
@@ -73,6 +134,11 @@ public final class Json {
     } else {
       out.writeNull();
     }
+  }
+
+  /** In as few digits as tell it apart. */
+  public void shortest(String name, double value) throws IOException {
+    out.writeNumberField(name, value);
   }
 
   public void none(String name) throws IOException {

@@ -20,10 +20,7 @@ import org.brinkwatch.watch.redline.Names;
 import org.brinkwatch.watch.redline.RedLine;
 import org.brinkwatch.watch.redline.RedLineFile;
 import org.brinkwatch.watch.redline.RedLineFiles;
-import org.brinkwatch.watch.redline.RedLines;
-import org.brinkwatch.watch.redline.Signals;
 import org.brinkwatch.watch.redline.Standing;
-import org.brinkwatch.watch.redline.Version;
 import org.brinkwatch.watch.redline.Watched;
 import org.brinkwatch.web.http.Answer;
 import org.brinkwatch.web.http.Call;
@@ -36,11 +33,15 @@ import org.brinkwatch.web.http.Visitor.Role;
 /** How the desk's red lines stand, and what nobody is watching. */
 final class WatchApi {
   private static final int ATTENTION_DAYS = 28;
-  private static final int YEARS = 2;
 
   private final Holdings holdings;
   private final DeskFolder folder;
   private final Supplier<Names> names;
+  private Optional<Judged> judged = Optional.empty();
+  private Watched watched = new Watched(LocalDate.EPOCH, List.of(), List.of());
+
+  /** What a judgement rests on. */
+  private record Judged(List<RedLine> lines, long archive, LocalDate today) {}
 
   /**
    * @param names are asked for when a red line is first looked at
@@ -76,31 +77,37 @@ final class WatchApi {
 
   private Answer redline(Call call, Visitor visitor) throws IOException {
     String name = call.value("name");
-    List<RedLineFile> files =
-        files().stream()
+    List<RedLineFile> files = files();
+    RedLineFile asked =
+        files.stream()
             .filter(file -> file.line().map(RedLine::name).filter(name::equals).isPresent())
-            .toList();
-    if (files.isEmpty()) {
-      throw Refusal.notFound("there is no red line '" + name + "'").at("name");
-    }
+            .findFirst()
+            .orElseThrow(() -> Refusal.notFound("there is no red line '" + name + "'").at("name"));
     Watched watched = watch(files);
     List<Alert> alerts =
-        watched.alerts().stream().sorted(Comparator.comparing(Alert::day).reversed()).toList();
+        watched.alerts().stream()
+            .filter(alert -> alert.line().equals(name))
+            .sorted(Comparator.comparing(Alert::rung).reversed())
+            .toList();
     return Answer.json(
         JsonOut.object(
             out ->
-                out.object("line", it -> write(it, files.get(0), watched))
+                out.object("line", it -> write(it, asked, watched))
                     .list("alerts", alerts, WatchApi::write)));
   }
 
-  /** Over the newest deeds, as if each had been known on its day. */
-  private Watched watch(List<RedLineFile> files) {
-    LocalDate today = holdings.today();
-    List<RedLine> lines = files.stream().flatMap(file -> file.line().stream()).toList();
-    List<Deed> deeds = deeds("from:" + today.minusYears(YEARS) + " to:" + today);
-    LocalDate first = deeds.stream().map(Deed::day).min(Comparator.naturalOrder()).orElse(today);
-    return RedLines.watch(
-        lines, Version.of(deeds), Signals.NONE, new RedLines.Period(first, today));
+  /** As the watch judges them; anew when the archive, the day or a line has changed. */
+  private synchronized Watched watch(List<RedLineFile> files) {
+    Judged asked =
+        new Judged(
+            files.stream().flatMap(file -> file.line().stream()).toList(),
+            holdings.archive().version(),
+            holdings.today());
+    if (!judged.map(asked::equals).orElse(false)) {
+      watched = DeskLines.watch(asked.lines(), holdings.archive(), asked.today());
+      judged = Optional.of(asked);
+    }
+    return watched;
   }
 
   private List<Deed> deeds(String query) {
@@ -140,6 +147,7 @@ final class WatchApi {
         .words("state", alert.state().word())
         .words("severity", alert.severity().word())
         .words("day", alert.day().toString())
+        .words("known", alert.rung().toString())
         .words("words", alert.says())
         .words("response", alert.response())
         .list(

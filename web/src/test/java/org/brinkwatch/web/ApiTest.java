@@ -198,7 +198,7 @@ class ApiTest {
     assertThat(line.at("name").words()).isEqualTo("gulf");
     assertThat(line.at("state").words()).isEqualTo("crossed");
     Tree rang = client.json("/redlines/gulf").at("alerts").at(0);
-    assertThat(rang.at("day").words()).isEqualTo("2024-04-19");
+    assertThat(rang.at("day").words()).isEqualTo("2024-04-20");
     assertThat(rang.at("evidence").at(0).at("id").words()).isEqualTo(attack());
     assertThat(client.get("/api/v1/redlines/none").statusCode()).isEqualTo(404);
   }

@@ -1,12 +1,7 @@
 package org.brinkwatch.watch.alert;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -16,17 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.brinkwatch.watch.Json;
 
 /**
  * A file of JSON lines to which lines are only added, each on the disk before the next is. A line
  * that was cut off by a crash is passed over. One program at a time.
  */
 final class Journal implements Closeable {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final FileChannel channel;
   private final List<Map<String, String>> lines;
 
@@ -82,27 +75,12 @@ final class Journal implements Closeable {
     List<Map<String, String>> lines = new ArrayList<>();
     for (String line : text.lines().toList()) {
       try {
-        lines.add(fields(line));
+        lines.add(Json.fields(line));
       } catch (IOException e) {
         // cut off by a crash: what it would have said did not come to be known
       }
     }
     return lines;
-  }
-
-  private static Map<String, String> fields(String line) throws IOException {
-    Map<String, String> fields = new LinkedHashMap<>();
-    try (JsonParser json = JSON.createParser(line)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new IOException("no object");
-      }
-      while (json.nextToken() != JsonToken.END_OBJECT) {
-        String name = json.currentName();
-        json.nextToken();
-        fields.put(name, json.getText());
-      }
-    }
-    return fields;
   }
 
   /** What stood in it when it was opened. */
@@ -111,14 +89,13 @@ final class Journal implements Closeable {
   }
 
   void add(Map<String, String> fields) throws IOException {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      for (Map.Entry<String, String> field : fields.entrySet()) {
-        json.writeStringField(field.getKey(), field.getValue());
-      }
-      json.writeEndObject();
-    }
+    String line =
+        Json.object(
+            json -> {
+              for (Map.Entry<String, String> field : fields.entrySet()) {
+                json.put(field.getKey(), field.getValue());
+              }
+            });
     write(channel, line + "\n");
   }
 

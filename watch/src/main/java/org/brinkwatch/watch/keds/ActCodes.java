@@ -14,6 +14,7 @@ import org.brinkwatch.event.EventType;
 /** A numbered list of acts: what each code weighs, and which type of ours it is. */
 final class ActCodes {
   private static final int ROOT = 2;
+  private static final String NO_ACT = "-";
 
   private final Map<String, Act> acts = new HashMap<>();
 
@@ -21,8 +22,10 @@ final class ActCodes {
    * One code.
    *
    * @param weight -10 (conflict) to +10 (cooperation)
+   * @param type empty for what is no act between actors, such as a remark
+   * @param byRoot what it is where codes are counted by their roots
    */
-  record Act(double weight, EventType type) {}
+  record Act(double weight, Optional<EventType> type, Optional<EventType> byRoot) {}
 
   private ActCodes() {}
 
@@ -63,6 +66,12 @@ final class ActCodes {
   }
 
   private void add(String[] cells) {
-    acts.put(cells[0], new Act(Double.parseDouble(cells[1]), EventType.valueOf(cells[2])));
+    Optional<EventType> type = type(cells[2]);
+    Optional<EventType> byRoot = cells.length > 3 ? type(cells[3]) : type;
+    acts.put(cells[0], new Act(Double.parseDouble(cells[1]), type, byRoot));
+  }
+
+  private static Optional<EventType> type(String cell) {
+    return cell.equals(NO_ACT) ? Optional.empty() : Optional.of(EventType.valueOf(cell));
   }
 }

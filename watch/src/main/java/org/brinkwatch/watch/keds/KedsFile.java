@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Deed;
+import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.event.Status;
 
@@ -32,26 +34,49 @@ public final class KedsFile {
   /** The letters of a KEDS code that say which country or group an actor belongs to. */
   private static final int COUNTRY = 3;
 
+  /** Each file was coded from the leads of one wire at a time. */
+  private static final List<String> OUTLETS = List.of("wire");
+
   private final String name;
+  private final View view;
   private final Consumer<Problem> problems;
   private final Map<String, Actor> actors = new HashMap<>();
   private List<Integer> places = List.of();
   private int line = 1;
 
-  private KedsFile(String name, Consumer<Problem> problems) {
+  private KedsFile(String name, View view, Consumer<Problem> problems) {
     this.name = name;
+    this.view = view;
     this.problems = problems;
   }
+
+  /** How a row is taken: who its actors are, and what was done, if anything. */
+  private record View(
+      Function<String, Actor> actors, Function<ActCodes.Act, Optional<EventType>> type) {}
 
   /** Whether a first line is the header of such a file. */
   public static boolean isHeader(String line) {
     return !placesIn(line).contains(-1);
   }
 
-  /** Its events in the order of the file; each counts as known on its day. */
+  /**
+   * What was done, by actors of ours as far as they are known, in the order of the file; each
+   * counts as known on its day. Remarks and votes are left out.
+   */
   public static List<Deed> read(String name, BufferedReader lines, Consumer<Problem> problems)
       throws IOException {
-    return new KedsFile(name, problems).deeds(lines);
+    View ours = new View(new KedsActors()::of, ActCodes.Act::type);
+    return new KedsFile(name, ours, problems).deeds(lines);
+  }
+
+  /**
+   * Every row, under the actors' codes of the file and by the roots of its acts: as figures of
+   * others, which a backtest is held against, are counted. A remark is talk.
+   */
+  public static List<Deed> rows(String name, BufferedReader lines, Consumer<Problem> problems)
+      throws IOException {
+    View theirs = new View(KedsFile::fresh, ActCodes.Act::byRoot);
+    return new KedsFile(name, theirs, problems).deeds(lines);
   }
 
   /** A row that holds what it should; its code is not looked up yet. */
@@ -99,7 +124,9 @@ public final class KedsFile {
     for (Event event : events) {
       Optional<ActCodes.Act> act = codes.of(event.code());
       if (act.isPresent()) {
-        deeds.add(deed(event, act.get()));
+        view.type()
+            .apply(act.get())
+            .ifPresent(type -> deeds.add(deed(event, type, act.get().weight())));
       } else {
         line = event.line();
         problem(
@@ -110,23 +137,23 @@ public final class KedsFile {
     return deeds;
   }
 
-  private static Deed deed(Event event, ActCodes.Act act) {
+  private Deed deed(Event event, EventType type, double weight) {
     return new Deed(
-        "line-" + event.line(),
+        name + ":" + event.line(),
         event.day(),
         event.day(),
         event.source(),
         event.target(),
-        act.type(),
+        type,
         "",
-        act.weight(),
+        weight,
         Status.ACTUAL,
         Optional.empty(),
-        List.of());
+        OUTLETS);
   }
 
   private Actor actor(String code) {
-    return actors.computeIfAbsent(code, KedsFile::fresh);
+    return actors.computeIfAbsent(code, view.actors());
   }
 
   private static Actor fresh(String code) {

@@ -8,7 +8,7 @@ import org.brinkwatch.event.Actor;
  * {@code SRB.*} all that belongs to the country, {@code *.MIL} any army, anything else the actor
  * with that id.
  */
-record ActorPattern(String words) {
+public record ActorPattern(String words) {
   /** What acts for the state; opposition, rebels, citizens and the press do not. */
   private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "ELI");
 

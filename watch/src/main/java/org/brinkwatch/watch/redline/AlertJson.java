@@ -1,178 +1,128 @@
 package org.brinkwatch.watch.redline;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.Place;
+import org.brinkwatch.watch.Json;
 
 /** Alerts, standings and checked files as JSON, in the words of docs/redlines.md. */
 public final class AlertJson {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private AlertJson() {}
-
-  @FunctionalInterface
-  private interface Body {
-    void write(JsonGenerator json) throws IOException;
-  }
 
   /** One line, without a line break. */
   public static String alert(Alert alert) {
-    return line(json -> write(json, alert));
+    return Json.object(json -> write(json, alert));
   }
 
   /** The deeds that show it as a list for a reader: {@code id} of the event, {@code words}. */
   public static String evidence(Alert alert) {
-    return line(
-        json -> {
-          json.writeStartArray();
-          for (Deed deed : alert.evidence()) {
-            json.writeStartObject();
-            json.writeStringField("id", deed.event());
-            json.writeStringField("words", AlertText.words(deed));
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+    return Json.array(
+        json ->
+            each(
+                json,
+                alert.evidence(),
+                (item, deed) -> {
+                  item.put("id", deed.event());
+                  item.put("words", AlertText.words(deed));
+                }));
   }
 
   public static String standing(Standing standing) {
-    return line(json -> write(json, standing));
+    return Json.object(json -> write(json, standing));
   }
 
   /** A file that was checked; with the alerts that its line would have given. */
   public static String file(RedLineFile file, List<Alert> alerts) {
-    return line(
+    return Json.object(
         json -> {
-          json.writeStartObject();
-          json.writeStringField("file", file.name());
-          words(json, "redline", file.line().map(RedLine::name).orElse(""));
-          words(json, "reads", file.line().map(RedLine::readBack).orElse(""));
-          json.writeArrayFieldStart("mistakes");
-          for (Mistake mistake : file.mistakes()) {
-            json.writeStartObject();
-            json.writeNumberField("line", mistake.line());
-            json.writeNumberField("column", mistake.column());
-            json.writeStringField("found", mistake.found());
-            json.writeStringField("expected", mistake.expected());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("tests");
-          for (TestResult result : file.results()) {
-            json.writeStartObject();
-            json.writeStringField("name", result.name());
-            json.writeNumberField("line", result.line());
-            json.writeBooleanField("passed", result.passed());
-            strings(json, "faults", result.faults());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("alerts");
-          for (Alert alert : alerts) {
-            write(json, alert);
-          }
-          json.writeEndArray();
-          json.writeEndObject();
+          json.put("file", file.name());
+          json.words("redline", file.line().map(RedLine::name).orElse(""));
+          json.words("reads", file.line().map(RedLine::readBack).orElse(""));
+          json.list("mistakes", list -> each(list, file.mistakes(), AlertJson::write));
+          json.list("tests", list -> each(list, file.results(), AlertJson::write));
+          json.list("alerts", list -> each(list, alerts, AlertJson::write));
         });
   }
 
-  private static String line(Body body) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      body.write(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail", e);
+  /** Writes the fields of an object. */
+  @FunctionalInterface
+  private interface Fields<T> {
+    void write(Json json, T value) throws IOException;
+  }
+
+  private static <T> void each(Json json, List<T> values, Fields<T> fields) throws IOException {
+    for (T value : values) {
+      json.braces(item -> fields.write(item, value));
     }
-    return out.toString();
   }
 
-  private static void write(JsonGenerator json, Standing standing) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("redline", standing.line());
-    words(json, "neighbour", standing.track());
-    json.writeStringField("state", standing.state().word());
-    words(json, "severity", standing.severity().map(Severity::word).orElse(""));
-    json.writeStringField("since", standing.since().toString());
-    json.writeNumberField("progress", Math.round(standing.progress() * 1000) / 1000.0);
-    json.writeEndObject();
+  private static void write(Json json, Mistake mistake) throws IOException {
+    json.put("line", mistake.line());
+    json.put("column", mistake.column());
+    json.put("found", mistake.found());
+    json.put("expected", mistake.expected());
   }
 
-  private static void write(JsonGenerator json, Alert alert) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", alert.id());
-    json.writeStringField("kind", alert.kind().word());
-    json.writeStringField("redline", alert.line());
-    words(json, "neighbour", alert.track());
-    json.writeStringField("step", alert.step());
-    json.writeStringField("state", alert.state().word());
-    json.writeStringField("severity", alert.severity().word());
-    json.writeStringField("day", alert.day().toString());
-    json.writeStringField("rung", alert.rung().toString());
-    json.writeStringField("says", alert.says());
-    words(json, "response", alert.response());
-    words(json, "about", alert.about().orElse(""));
+  private static void write(Json json, TestResult result) throws IOException {
+    json.put("name", result.name());
+    json.put("line", result.line());
+    json.put("passed", result.passed());
+    json.words("faults", result.faults());
+  }
+
+  private static void write(Json json, Standing standing) throws IOException {
+    json.put("redline", standing.line());
+    json.words("neighbour", standing.track());
+    json.put("state", standing.state().word());
+    json.words("severity", standing.severity().map(Severity::word).orElse(""));
+    json.put("since", standing.since().toString());
+    json.shortest("progress", Math.round(standing.progress() * 1000) / 1000.0);
+  }
+
+  private static void write(Json json, Alert alert) throws IOException {
+    json.put("id", alert.id());
+    json.put("kind", alert.kind().word());
+    json.put("redline", alert.line());
+    json.words("neighbour", alert.track());
+    json.put("step", alert.step());
+    json.put("state", alert.state().word());
+    json.put("severity", alert.severity().word());
+    json.put("day", alert.day().toString());
+    json.put("rung", alert.rung().toString());
+    json.put("says", alert.says());
+    json.words("response", alert.response());
+    json.words("about", alert.about().orElse(""));
     silence(json, alert.silence());
-    json.writeArrayFieldStart("evidence");
-    for (Deed deed : alert.evidence()) {
-      write(json, deed);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.list("evidence", list -> each(list, alert.evidence(), AlertJson::write));
   }
 
-  private static void silence(JsonGenerator json, Optional<Silence> silence) throws IOException {
+  private static void silence(Json json, Optional<Silence> silence) throws IOException {
     if (silence.isEmpty()) {
-      json.writeNullField("silenced");
+      json.none("silenced");
       return;
     }
-    json.writeObjectFieldStart("silenced");
-    json.writeStringField("until", silence.get().until().toString());
-    json.writeStringField("by", silence.get().by());
-    json.writeStringField("reason", silence.get().reason());
-    json.writeEndObject();
+    json.object(
+        "silenced",
+        it -> {
+          it.put("until", silence.get().until().toString());
+          it.put("by", silence.get().by());
+          it.put("reason", silence.get().reason());
+        });
   }
 
-  private static void write(JsonGenerator json, Deed deed) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("event", deed.event());
-    json.writeStringField("day", deed.day().toString());
-    json.writeStringField("known", deed.known().toString());
-    actor(json, "source", deed.source());
-    actor(json, "target", deed.target());
-    json.writeStringField("type", deed.type().name());
-    words(json, "mode", deed.mode());
-    json.writeNumberField("intensity", deed.intensity());
-    json.writeStringField("status", deed.status().name());
-    words(json, "place", deed.place().map(Place::name).orElse(""));
-    strings(json, "outlets", deed.outlets());
-    json.writeEndObject();
-  }
-
-  private static void actor(JsonGenerator json, String side, Actor actor) throws IOException {
-    json.writeStringField(side, actor.id());
-  }
-
-  private static void strings(JsonGenerator json, String name, List<String> words)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String word : words) {
-      json.writeString(word);
-    }
-    json.writeEndArray();
-  }
-
-  private static void words(JsonGenerator json, String name, String value) throws IOException {
-    if (value.isEmpty()) {
-      json.writeNullField(name);
-    } else {
-      json.writeStringField(name, value);
-    }
+  private static void write(Json json, Deed deed) throws IOException {
+    json.put("event", deed.event());
+    json.put("day", deed.day().toString());
+    json.put("known", deed.known().toString());
+    json.put("source", deed.source().id());
+    json.put("target", deed.target().id());
+    json.put("type", deed.type().name());
+    json.words("mode", deed.mode());
+    json.shortest("intensity", deed.intensity());
+    json.put("status", deed.status().name());
+    json.words("place", deed.place().map(Place::name).orElse(""));
+    json.words("outlets", deed.outlets());
   }
 }

@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Deed;
 
 /** What one line knows at a moment: the deeds it asks for, and where outlets tell of its region. */
 final class Board {
   private final Map<Selection, Hits> hits = new LinkedHashMap<>();
-  private final Hits coverage = new Hits();
+  private final Days coverage = new Days();
   private final Map<String, List<Deed>> held = new HashMap<>();
   private final Region region;
   private final int coverageDays;
@@ -40,6 +41,26 @@ final class Board {
   /** Whether outlets have not fallen silent by that day. */
   boolean isCovered(int day) {
     return isCovered(day - coverageDays + 1, day);
+  }
+
+  /** Whether a deed of these may bear on the line, wherever it was done. */
+  boolean asksFor(Actor source, Actor target) {
+    if (region.touches(source, target)) {
+      return true;
+    }
+    for (Selection selection : hits.keySet()) {
+      if (selection.asksFor(source, target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a deed was done where the line looks, whoever did it. */
+  boolean isPlaced(Deed deed) {
+    return deed.place().isPresent()
+        && (region.touchesPlace(deed)
+            || hits.keySet().stream().anyMatch(selection -> selection.touches(deed)));
   }
 
   /**
@@ -89,7 +110,7 @@ final class Board {
       }
     }
     if (region.isCoveredBy(deed)) {
-      coverage.add(deed);
+      coverage.add(Hits.day(deed));
       taken = true;
     }
     return taken;
@@ -97,7 +118,9 @@ final class Board {
 
   private int remove(Deed deed) {
     hits.values().forEach(found -> found.remove(deed));
-    coverage.remove(deed);
+    if (region.isCoveredBy(deed)) {
+      coverage.remove(Hits.day(deed));
+    }
     return Hits.day(deed);
   }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads what has to be so: the keys of a {@code when}, all of which have to hold. */
 final class ConditionReader {
+  /** What the forecasts are asked for, in days. */
+  private static final Set<Integer> HORIZONS = Set.of(7, 30);
+
   private static final String EXAMPLE = "a condition, as {count: {gte: 3}, within: 14d}";
 
   private final Sheet sheet;
@@ -78,14 +82,14 @@ final class ConditionReader {
   }
 
   private Optional<Condition> count(Keys keys, Node node, Selector selector, OptionalInt within) {
-    Optional<Bound> bound = selectors.bound(node);
+    Optional<Bound> bound = selectors.bounds().read(node);
     return window(keys, within).isPresent()
         ? bound.map(most -> new Count(Selection.of(selector), most, within.getAsInt()))
         : Optional.empty();
   }
 
   private Optional<Condition> outlets(Keys keys, Node node, Selector selector, OptionalInt within) {
-    Optional<Bound> bound = selectors.bound(node);
+    Optional<Bound> bound = selectors.bounds().read(node);
     return window(keys, within).isPresent()
         ? bound.map(most -> new Outlets(Selection.of(selector), most, within.getAsInt()))
         : Optional.empty();
@@ -148,7 +152,7 @@ final class ConditionReader {
   }
 
   private Optional<Condition> trend(Keys keys, Selector selector) {
-    Optional<Bound> ratio = keys.need("ratio", selectors::bound, "ratio: {gte: 2}");
+    Optional<Bound> ratio = keys.need("ratio", selectors.bounds()::read, "ratio: {gte: 2}");
     int over = keys.someDays("over").orElse(28);
     int baseline = keys.someDays("baseline").orElse(3 * over);
     int least = (int) keys.number("least", 0, 1_000_000).orElse(0);
@@ -163,15 +167,21 @@ final class ConditionReader {
   }
 
   private Optional<Condition> level(Keys keys, Signal.Kind kind) {
-    Optional<String> series = keys.need("series", sheet::text, "series: SRB-XKX");
+    Optional<Pair> series = keys.need("series", selectors.who()::dyad, "series: SRB-XKX");
     int horizon = kind == Signal.Kind.FORECAST ? keys.someDays("horizon").orElse(7) : 0;
-    Optional<Bound> bound = selectors.bound(keys);
+    if (kind == Signal.Kind.FORECAST && !HORIZONS.contains(horizon)) {
+      sheet.mistake(
+          keys.valueOf("horizon"),
+          "no forecast looks " + horizon + " days ahead",
+          "expected 7d or 30d");
+    }
+    Optional<Bound> bound = selectors.bounds().read(keys);
     if (kind == Signal.Kind.FORECAST
         && bound.filter(most -> most.value() < 0 || most.value() > 1).isPresent()) {
       sheet.mistake(keys.place(), bound.get().number() + " is no probability", "expected 0 to 1");
     }
     return series.flatMap(
-        name -> bound.map(most -> new Level(new Signal(kind, name, horizon), most)));
+        pair -> bound.map(most -> new Level(new Signal(kind, pair, horizon), most)));
   }
 
   private Optional<List<Condition>> group(Node node, Selector selector, OptionalInt within) {

@@ -1,5 +1,9 @@
 package org.brinkwatch.watch.redline;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,71 +17,85 @@ import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Place;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.event.Status;
+import org.brinkwatch.watch.keds.KedsFile;
 
 /**
- * Events as a table: {@code day,source,target,type} and what else a deed has, or the columns of the
- * KEDS project, {@code date,source,target,code}, with WEIS codes.
+ * Events as a table: {@code day,source,target,type} and what else a deed has, or a file of the KEDS
+ * project.
+ *
+ * @param problems lines that are none
  */
-final class EventTable {
-  private final String file;
-  private final KedsActors kedsActors = new KedsActors();
-  private final Weis weis = new Weis();
-  private final List<Deed> deeds = new ArrayList<>();
-  private final List<Version> withdrawals = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
-
-  private EventTable(String file) {
-    this.file = file;
+public record EventTable(List<Version> versions, List<Problem> problems) {
+  public EventTable {
+    versions = List.copyOf(versions);
+    problems = List.copyOf(problems);
   }
 
-  static EventFile read(String file, String text) {
-    EventTable table = new EventTable(file);
-    CsvRows.read(text).forEach(table::row);
-    return new EventFile(Version.of(table.deeds, table.withdrawals), table.problems);
-  }
-
-  private void row(CsvRows.Row row) {
-    try {
-      String id = row.cell("id", "event");
-      String event = id.isEmpty() ? file + ":" + row.line() : id;
-      if (!row.cell("withdrawn").isEmpty()) {
-        withdrawals.add(
-            Version.withdrawn(event, LocalDate.parse(row.cell("known", "day", "date"))));
-        return;
+  /**
+   * @param file its name, for the events that have no id and for what is wrong
+   */
+  public static EventTable read(String file, String text) {
+    List<Problem> problems = new ArrayList<>();
+    if (KedsFile.isHeader(text.lines().findFirst().orElse(""))) {
+      return new EventTable(Version.of(keds(file, text, problems)), problems);
+    }
+    List<Deed> deeds = new ArrayList<>();
+    List<Version> withdrawals = new ArrayList<>();
+    for (CsvRows.Row row : CsvRows.read(text)) {
+      try {
+        String id = row.cell("id", "event");
+        String event = id.isEmpty() ? file + ":" + row.line() : id;
+        if (row.cell("withdrawn").isEmpty()) {
+          deeds.add(deed(row, event));
+        } else {
+          withdrawals.add(Version.withdrawn(event, day(row, "known", "day", "date")));
+        }
+      } catch (IllegalArgumentException e) {
+        problems.add(new Problem(file, row.line(), "no event: " + e.getMessage(), ""));
       }
-      boolean keds = row.cell("type").isEmpty() && !row.cell("code").isEmpty();
-      Optional<EventType> type =
-          keds ? weis.type(row.cell("code")) : Optional.of(EventType.valueOf(row.cell("type")));
-      type.ifPresent(what -> deeds.add(deed(row, event, what, keds)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      problems.add(new Problem(file, row.line(), "no event: " + e.getMessage(), ""));
+    }
+    return new EventTable(Version.of(deeds, withdrawals), problems);
+  }
+
+  private static List<Deed> keds(String file, String text, List<Problem> problems) {
+    try {
+      return KedsFile.read(file, new BufferedReader(new StringReader(text)), problems::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail", e);
     }
   }
 
-  private Deed deed(CsvRows.Row row, String event, EventType type, boolean keds) {
-    LocalDate day = LocalDate.parse(row.cell("day", "date"));
-    String known = row.cell("known");
-    String source = row.cell("source");
-    String target = row.cell("target");
+  private static Deed deed(CsvRows.Row row, String event) {
+    EventType type = EventType.valueOf(row.cell("type"));
+    LocalDate day = day(row, "day", "date");
     String intensity = row.cell("intensity");
     String status = row.cell("status");
     return new Deed(
         event,
         day,
-        known.isEmpty() ? day : LocalDate.parse(known),
-        keds ? kedsActors.of(source) : actor(source),
-        keds ? kedsActors.of(target) : actor(target),
+        row.cell("known").isEmpty() ? day : day(row, "known"),
+        actor(row.cell("source")),
+        actor(row.cell("target")),
         type,
         row.cell("mode"),
         intensity.isEmpty() ? Usual.intensity(type) : Double.parseDouble(intensity),
         status.isEmpty() ? Status.ACTUAL : Status.valueOf(status.toUpperCase(Locale.ROOT)),
         place(row),
-        outlets(row.cell("outlets"), keds));
+        outlets(row.cell("outlets")));
   }
 
-  private static List<String> outlets(String cell, boolean keds) {
+  private static LocalDate day(CsvRows.Row row, String... columns) {
+    String cell = row.cell(columns);
+    try {
+      return LocalDate.parse(cell);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("'" + cell + "' is no day like 2023-11-30", e);
+    }
+  }
+
+  private static List<String> outlets(String cell) {
     if (cell.isEmpty()) {
-      return List.of(keds ? "Reuters" : "unnamed");
+      return List.of("unnamed");
     }
     return Arrays.stream(cell.split("\\|")).map(String::strip).distinct().toList();
   }

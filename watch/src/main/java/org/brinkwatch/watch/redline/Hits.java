@@ -19,6 +19,11 @@ final class Hits {
   private final List<Deed> deeds = new ArrayList<>();
   private int[] days = new int[16];
 
+  /** How many events begin up to a place, counted as far as they have been asked for. */
+  private int[] begun = new int[16];
+
+  private int counted;
+
   void add(Deed deed) {
     int day = day(deed);
     int at = deeds.size();
@@ -32,12 +37,14 @@ final class Hits {
     System.arraycopy(days, at, days, at + 1, deeds.size() - at);
     days[at] = day;
     deeds.add(at, deed);
+    counted = Math.min(counted, at);
   }
 
   void remove(Deed deed) {
     for (int at = from(day(deed)); at < deeds.size() && days[at] == day(deed); at++) {
       if (deeds.get(at).equals(deed)) {
         deeds.remove(at);
+        counted = Math.min(counted, at);
         System.arraycopy(days, at + 1, days, at, deeds.size() - at);
         return;
       }
@@ -46,6 +53,9 @@ final class Hits {
 
   /** The index of the first deed on that day or later. */
   int from(int day) {
+    if (deeds.isEmpty() || days[deeds.size() - 1] < day) {
+      return deeds.size(); // asked most for the last days
+    }
     int low = 0;
     int high = deeds.size();
     while (low < high) {
@@ -66,22 +76,22 @@ final class Hits {
 
   /** How many events, not deeds: one event of three states counts once. */
   int events(int first, int last) {
+    int begin = from(first);
     int end = from(last + 1);
-    int count = 0;
-    String before = "";
-    for (int at = from(first); at < end; at++) {
-      String event = deeds.get(at).event();
-      if (!event.equals(before)) {
-        count++;
-        before = event;
-      }
+    if (begin >= end) {
+      return 0;
     }
-    return count;
+    count(end);
+    return begun[end - 1] - begun[begin] + 1;
   }
 
-  boolean any(int first, int last) {
-    int at = from(first);
-    return at < deeds.size() && days[at] <= last;
+  private void count(int end) {
+    begun = begun.length < days.length ? Arrays.copyOf(begun, days.length) : begun;
+    for (; counted < end; counted++) {
+      boolean begins =
+          counted == 0 || !deeds.get(counted).event().equals(deeds.get(counted - 1).event());
+      begun[counted] = (counted == 0 ? 0 : begun[counted - 1]) + (begins ? 1 : 0);
+    }
   }
 
   /** The day of the last deed up to that day; {@code none} where there is none. */

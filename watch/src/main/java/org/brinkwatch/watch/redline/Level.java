@@ -25,9 +25,9 @@ record Level(Signal signal, Bound bound) implements Condition {
   @Override
   public String words() {
     return signal.kind() == Signal.Kind.SURPRISE
-        ? "the surprise of the series " + signal.series() + " is " + bound.words()
+        ? "the surprise of the series " + signal.series().words() + " is " + bound.words()
         : "the forecast for "
-            + signal.series()
+            + signal.series().words()
             + " over "
             + signal.horizonDays()
             + " days gives a probability of "

@@ -30,7 +30,7 @@ final class LineReader {
 
   /** Whatever is wrong is a mistake of the sheet, and then the line is of no use. */
   Optional<RedLine> read(Keys keys) {
-    keys.get("groups").ifPresent(selectors::groups);
+    keys.get("groups").ifPresent(selectors.who()::groups);
     Optional<String> name = keys.need("redline", this::name, "redline: energy-cut-off");
     Optional<String> title = keys.text("title");
     Author author = keys.get("declared_by").map(this::author).orElse(Author.DESK);
@@ -87,7 +87,7 @@ final class LineReader {
     if (keys.isEmpty()) {
       return Author.DESK;
     }
-    keys.get().get("actor").ifPresent(selectors::actors);
+    keys.get().get("actor").ifPresent(selectors.who()::actors);
     String actor = keys.get().text("actor").orElse("");
     String evidence = keys.get().text("evidence").orElse("");
     String quote = keys.get().text("quote").orElse("");
@@ -186,7 +186,7 @@ final class LineReader {
   }
 
   private List<String> neighbours(Node node) {
-    selectors.actors(node);
+    selectors.who().actors(node);
     return sheet.texts(node);
   }
 

@@ -36,6 +36,11 @@ final class LineWatch {
         start);
   }
 
+  /** What of it bears on the line. */
+  List<Version> part(Docket docket) {
+    return docket.of(board);
+  }
+
   /** Takes what became known on a day, and that day itself. */
   void tick(int today, List<Version> versions, Consumer<Alert> out) {
     int changed = today;

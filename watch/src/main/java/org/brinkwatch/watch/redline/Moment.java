@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lastRank the rank of the last ring
  * @param acknowledged the rank that someone has seen
  * @param progress of the step that is furthest, 0 to 1
+ * @param lastCrossed the last epoch day on which a step was reached
  */
 record Moment(
     State state,
@@ -23,13 +24,14 @@ record Moment(
     int lastRank,
     int acknowledged,
     double progress,
+    int lastCrossed,
     Since since,
     Optional<Firing> firing) {
   static final int LONG_AGO = Integer.MIN_VALUE / 2;
 
   static Moment start(int steps) {
     return new Moment(
-        State.UNKNOWN, 0, -1, 0, LONG_AGO, 0, 0, 0, Since.never(steps), Optional.empty());
+        State.UNKNOWN, 0, -1, 0, LONG_AGO, 0, 0, 0, LONG_AGO, Since.never(steps), Optional.empty());
   }
 
   /** Since which day each step has held, and {@link #LONG_AGO} where it does not. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.brinkwatch.event.Deed;
 
 /**
@@ -34,11 +34,13 @@ public final class RedLines {
       Signals signals,
       Period period,
       int threads) {
-    Map<LocalDate, List<Version>> byDay = byDay(versions, period);
+    Docket docket =
+        new Docket(
+            versions.stream().filter(version -> !version.known().isAfter(period.last())).toList());
     List<Watched> watched =
         threads <= 1
-            ? lines.stream().map(line -> watch(line, byDay, signals, period)).toList()
-            : onThreads(lines, line -> watch(line, byDay, signals, period), threads);
+            ? lines.stream().map(line -> watch(line, docket, signals, period)).toList()
+            : onThreads(lines, line -> watch(line, docket, signals, period), threads);
     List<Alert> alerts = new ArrayList<>();
     List<Standing> standings = new ArrayList<>();
     for (Watched one : watched) {
@@ -55,15 +57,14 @@ public final class RedLines {
    * look back.
    */
   public static List<Version> inHindsight(Collection<Version> versions) {
-    Map<String, Version> last =
-        versions.stream()
-            .sorted(Version.ORDER)
-            .collect(Collectors.toMap(Version::event, Function.identity(), (one, other) -> other));
-    return Version.of(
-        last.values().stream()
-            .flatMap(version -> version.deeds().stream())
-            .map(RedLines::knownAtOnce)
-            .toList());
+    return Version.of(last(versions).stream().map(RedLines::knownAtOnce).toList());
+  }
+
+  /** The deeds of the last version of each event, in the order in which events became known. */
+  public static List<Deed> last(Collection<Version> versions) {
+    Map<String, Version> last = new LinkedHashMap<>();
+    versions.stream().sorted(Version.ORDER).forEach(version -> last.put(version.event(), version));
+    return last.values().stream().flatMap(version -> version.deeds().stream()).toList();
   }
 
   private static Deed knownAtOnce(Deed deed) {
@@ -81,26 +82,20 @@ public final class RedLines {
         deed.outlets());
   }
 
-  /** What was known before the first day is known on it. */
-  private static Map<LocalDate, List<Version>> byDay(Collection<Version> versions, Period period) {
-    return versions.stream()
-        .filter(version -> !version.known().isAfter(period.last()))
-        .sorted(Version.ORDER)
-        .collect(
-            Collectors.groupingBy(
-                version ->
-                    version.known().isBefore(period.first()) ? period.first() : version.known()));
-  }
-
-  private static Watched watch(
-      RedLine line, Map<LocalDate, List<Version>> byDay, Signals signals, Period period) {
+  private static Watched watch(RedLine line, Docket docket, Signals signals, Period period) {
     int start = Math.toIntExact(period.first().toEpochDay());
     int end = Math.toIntExact(period.last().toEpochDay());
     LineWatch watch = new LineWatch(line, signals, start);
+    List<Version> known = watch.part(docket);
     List<Alert> alerts = new ArrayList<>();
+    int next = 0;
     for (int day = start; day <= end; day++) {
-      List<Version> known = byDay.getOrDefault(LocalDate.ofEpochDay(day), List.of());
-      watch.tick(day, known, alerts::add);
+      // what was known before the first day is known on it
+      int first = next;
+      while (next < known.size() && known.get(next).known().toEpochDay() <= day) {
+        next++;
+      }
+      watch.tick(day, known.subList(first, next), alerts::add);
     }
     return new Watched(period.last(), alerts, watch.standings(end));
   }

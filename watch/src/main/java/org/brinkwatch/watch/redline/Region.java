@@ -24,10 +24,15 @@ final class Region {
 
   /** Whether a deed, of any kind, shows that outlets tell of the region. */
   boolean isCoveredBy(Deed deed) {
-    return everywhere
-        || isOfIt(deed.source())
-        || isOfIt(deed.target())
-        || (!places.isEmpty() && places.stream().anyMatch(place -> place.touches(deed)));
+    return touches(deed.source(), deed.target()) || touchesPlace(deed);
+  }
+
+  boolean touches(Actor source, Actor target) {
+    return everywhere || isOfIt(source) || isOfIt(target);
+  }
+
+  boolean touchesPlace(Deed deed) {
+    return !places.isEmpty() && places.stream().anyMatch(place -> place.touches(deed));
   }
 
   private boolean isOfIt(Actor actor) {

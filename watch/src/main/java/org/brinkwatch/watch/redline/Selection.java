@@ -2,6 +2,7 @@ package org.brinkwatch.watch.redline;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Deed;
 
 /** Deeds that match any of some selectors. */
@@ -21,6 +22,22 @@ record Selection(List<Selector> any) {
       }
     }
     return false;
+  }
+
+  /** Whether a deed of these may be meant, wherever and whatever it is. */
+  boolean asksFor(Actor source, Actor target) {
+    for (Selector selector : any) {
+      boolean anyone = selector.who().isAny();
+      if (anyone ? selector.where().isAny() : selector.who().matches(source, target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it was done in a place that is asked for. */
+  boolean touches(Deed deed) {
+    return any.stream().anyMatch(selector -> selector.where().touches(deed));
   }
 
   String words() {

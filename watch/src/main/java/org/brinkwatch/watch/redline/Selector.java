@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.brinkwatch.event.Actor;
 import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Quad;
@@ -25,7 +26,7 @@ record Selector(Who who, What what, Where where, Set<Status> statuses) {
   boolean matches(Deed deed) {
     return statuses.contains(deed.status())
         && what.matches(deed)
-        && who.matches(deed)
+        && who.matches(deed.source(), deed.target())
         && where.matches(deed);
   }
 
@@ -73,13 +74,11 @@ record Selector(Who who, What what, Where where, Set<Status> statuses) {
       return sources.isEmpty() && targets.isEmpty() && actors.isEmpty() && dyads.isEmpty();
     }
 
-    boolean matches(Deed deed) {
-      return (sources.isEmpty() || Pair.any(sources, deed.source()))
-          && (targets.isEmpty() || Pair.any(targets, deed.target()))
-          && (actors.isEmpty()
-              || Pair.any(actors, deed.source())
-              || Pair.any(actors, deed.target()))
-          && (dyads.isEmpty() || dyads.stream().anyMatch(dyad -> dyad.matches(deed)));
+    boolean matches(Actor source, Actor target) {
+      return (sources.isEmpty() || Pair.any(sources, source))
+          && (targets.isEmpty() || Pair.any(targets, target))
+          && (actors.isEmpty() || Pair.any(actors, source) || Pair.any(actors, target))
+          && (dyads.isEmpty() || Pair.any(dyads, source, target));
     }
 
     /** All actors that it names. */

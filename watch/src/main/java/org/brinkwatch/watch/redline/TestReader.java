@@ -90,7 +90,7 @@ final class TestReader {
   private List<Version> fixture(Node at, String name) {
     Path file = folder.resolve(name).normalize();
     try {
-      EventFile events = EventTable.read(name, Files.readString(file, StandardCharsets.UTF_8));
+      EventTable events = EventTable.read(name, Files.readString(file, StandardCharsets.UTF_8));
       events.problems().forEach(problem -> sheet.mistake(at, problem.toString(), ""));
       return events.versions();
     } catch (IOException e) {
@@ -111,7 +111,7 @@ final class TestReader {
     Optional<LocalDate> known = keys.day("known");
     List<Actor> sources = actors(keys, "source");
     List<Actor> targets = actors(keys, "target");
-    Optional<EventType> type = keys.need("type", selectors::type, "type: ASSAULT");
+    Optional<EventType> type = keys.need("type", selectors.what()::type, "type: ASSAULT");
     String mode = keys.text("mode").orElse("");
     OptionalDouble intensity = keys.number("intensity", -10, 10);
     Status status = keys.word("status", statuses()).orElse(Status.ACTUAL);
@@ -144,7 +144,7 @@ final class TestReader {
         .need(
             side,
             node -> {
-              selectors.actors(node);
+              selectors.who().actors(node);
               return Optional.of(sheet.texts(node));
             },
             side + ": SRB.MIL")
@@ -193,8 +193,8 @@ final class TestReader {
     if (keys.isEmpty()) {
       return;
     }
-    Optional<String> surprise = keys.get().text("surprise");
-    Optional<String> forecast = keys.get().text("forecast");
+    Optional<Pair> surprise = keys.get().get("surprise").flatMap(selectors.who()::dyad);
+    Optional<Pair> forecast = keys.get().get("forecast").flatMap(selectors.who()::dyad);
     int horizon = keys.get().someDays("horizon").orElse(7);
     Optional<LocalDate> day = keys.get().need("day", sheet::day, example);
     OptionalDouble value = keys.get().number("value", -1e9, 1e9);
@@ -205,7 +205,7 @@ final class TestReader {
     }
     Signal signal =
         surprise
-            .map(series -> new Signal(Signal.Kind.SURPRISE, series, 0))
+            .map(pair -> new Signal(Signal.Kind.SURPRISE, pair, 0))
             .orElseGet(() -> new Signal(Signal.Kind.FORECAST, forecast.orElseThrow(), horizon));
     day.ifPresent(when -> signals.put(new LineTest.Reading(signal, when), value.getAsDouble()));
   }

@@ -68,12 +68,7 @@ final class Track {
   }
 
   boolean isCrossed(int first, int last) {
-    for (int day = Math.max(start, first); day <= last; day++) {
-      if (at(day).level() > APPROACH) {
-        return true;
-      }
-    }
-    return false;
+    return last >= start && at(last).lastCrossed() >= first;
   }
 
   List<Firing> firings(int from) {
@@ -158,6 +153,7 @@ final class Track {
         before.lastRank(),
         0,
         0,
+        before.lastCrossed(),
         Moment.Since.never(steps.size()),
         Optional.empty());
   }
@@ -188,6 +184,7 @@ final class Track {
         rings ? level : before.lastRank(),
         acknowledged ? level : seen,
         sight.furthest(),
+        level > APPROACH ? day : before.lastCrossed(),
         since,
         firing);
   }

@@ -17,7 +17,7 @@ import org.brinkwatch.event.Deed;
  */
 public record Version(String event, LocalDate known, List<Deed> deeds) {
   /** In the order in which versions became known. */
-  static final Comparator<Version> ORDER =
+  public static final Comparator<Version> ORDER =
       Comparator.comparing(Version::known).thenComparing(Version::event);
 
   public Version {
@@ -35,7 +35,7 @@ public record Version(String event, LocalDate known, List<Deed> deeds) {
   }
 
   /** Of deeds and of withdrawals; deeds that are told anew on the day of the withdrawal stand. */
-  static List<Version> of(List<Deed> deeds, List<Version> withdrawals) {
+  public static List<Version> of(List<Deed> deeds, List<Version> withdrawals) {
     Map<LocalDate, Map<String, List<Deed>>> byDay = new TreeMap<>();
     for (Version withdrawal : withdrawals) {
       byDay

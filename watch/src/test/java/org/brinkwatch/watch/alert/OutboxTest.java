@@ -130,6 +130,17 @@ class OutboxTest {
   }
 
   @Test
+  void aClockThatJumpsAheadSendsWhatWaitsOnce() throws IOException {
+    box.failures = 1;
+    round(FIRST);
+    clock.move(Duration.ofDays(4000));
+    assertThat(round(FIRST, SECOND).sent()).isEqualTo(2);
+    clock.move(Duration.ofDays(-4000));
+    assertThat(round(FIRST, SECOND).sent()).isZero();
+    assertThat(box.had).containsExactly("id-1", "id-2");
+  }
+
+  @Test
   void oneSinkThatFailsKeepsNoOtherWaiting() throws IOException {
     Box other = new Box("other");
     box.failures = 9;

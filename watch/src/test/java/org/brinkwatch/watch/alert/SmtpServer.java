@@ -20,7 +20,11 @@ final class SmtpServer implements Closeable {
   private volatile boolean mute;
 
   SmtpServer() throws IOException {
-    socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    this(0);
+  }
+
+  SmtpServer(int port) throws IOException {
+    socket = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
     Thread thread = new Thread(this::serve, "smtp");
     thread.setDaemon(true);
     thread.start();

@@ -11,6 +11,8 @@ import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KedsFileTest {
   private final List<Problem> problems = new ArrayList<>();
@@ -23,7 +25,9 @@ class KedsFileTest {
     Deed deed = deeds.get(0);
     assertThat(deed.type()).isEqualTo(EventType.ASSAULT);
     assertThat(deed.intensity()).isEqualTo(-10);
-    assertThat(deed.source().country()).isEqualTo("SER");
+    assertThat(deed.source().id()).isEqualTo("SRB.MIL");
+    assertThat(deed.source().country()).isEqualTo("SRB");
+    assertThat(deed.event()).isEqualTo("file:2");
     assertThat(deed.known()).isEqualTo(deed.day());
     assertThat(problems).isEmpty();
   }
@@ -34,6 +38,73 @@ class KedsFileTest {
         read("date,source,target,code\n2003-03-02,ISR,PAL,190,\n2003-03-03,ISR,PAL,042,\n");
 
     assertThat(deeds).extracting(Deed::type).containsExactly(EventType.ASSAULT, EventType.CONSULT);
+  }
+
+  /** By the meaning of the code, as docs/annotation-guide.md has it, not by its root. */
+  @ParameterizedTest
+  @CsvSource({
+    "011, RETREAT", // surrender
+    "014, RETREAT", // ceasefire
+    "061, SUPPORT", // apologise
+    "062, AGREE", // invite
+    "063, AID", // asylum
+    "064, CONCEDE", // grant a privilege
+    "065, RETREAT", // truce
+    "066, CONCEDE", // release
+    "080, AGREE",
+    "081, SUPPORT", // an agreement made
+    "083, SUPPORT", // ally
+    "084, COOPERATE", // merge
+    "102, REQUEST", // urge
+    "123, ACCUSE", // investigate
+    "133, PROTEST", // a symbolic act
+    "174, THREATEN", // ultimatum
+    "182, MOBILIZE", // a show of arms
+    "196, PROTEST", // strike
+    "197, COERCE", // censor
+    "201, SANCTION", // envoys and agencies expelled
+    "203, COERCE", // ban an organisation
+    "224, PROTEST", // riot
+    "226, ASSAULT"
+  })
+  void typesAreWhatACodeMeans(String code, EventType type) throws IOException {
+    List<Deed> deeds =
+        read("date,source,target,code\n1998-03-02,A,B," + code + "\n1998-03-02,A,B,223\n");
+
+    assertThat(deeds.get(0).type()).isEqualTo(type);
+  }
+
+  @Test
+  void remarksAndVotesAreNoActs() throws IOException {
+    List<Deed> deeds =
+        read(
+            """
+            date,source,target,code
+            1998-03-02,A,B,022
+            1998-03-02,A,B,034
+            1998-03-02,A,B,223
+            """);
+
+    assertThat(deeds).hasSize(1);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void rowsAreTakenAsTheFileHasThem() throws IOException {
+    String text =
+        """
+        date,source,target,code
+        1998-03-02,SER,KSV,022
+        1998-03-02,SER,KSV,196
+        1998-03-02,SER,KSV,223
+        """;
+    List<Deed> rows =
+        KedsFile.rows("file", new BufferedReader(new StringReader(text)), problems::add);
+
+    assertThat(rows)
+        .extracting(Deed::type)
+        .containsExactly(EventType.CONSULT, EventType.SANCTION, EventType.ASSAULT);
+    assertThat(rows.get(0).source().id()).isEqualTo("SER");
   }
 
   @Test

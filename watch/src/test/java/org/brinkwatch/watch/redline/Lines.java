@@ -50,7 +50,7 @@ final class Lines {
 
   /** A table: day,known,id,source,target,type and so on. */
   static List<Version> news(String table) {
-    EventFile file = EventTable.read("news.csv", table);
+    EventTable file = EventTable.read("news.csv", table);
     if (!file.problems().isEmpty()) {
       throw new AssertionError(file.problems().toString());
     }

@@ -14,7 +14,7 @@ const state = each => h('span', { class: 'state ' + (each || 'unknown').toLowerC
 export async function redlines() {
   const [found, alerts] = await Promise.all([get('/redlines'), get('/alerts', { limit: 50 })]);
   return { title: 'Red lines', parts: [h('h1', {}, 'Red lines'),
-    h('p', { class: 'note' }, 'A line is quiet, approaching, crossed, or unknown: where the sources are silent the desk does not say that all is well.'),
+    h('p', { class: 'note' }, 'A line is quiet, approaching, crossed, or unknown: where the sources are silent the desk does not say that all is well. ', ...coded('Each event counts from the day on which the desk could know it, as in `brinkwatch watch`.')),
     found.items.length ? table('Declared lines', ['Line', 'State', 'Since', 'Rings when'], found.items.map(each => [h('a', { href: '/redline/' + id(each.name) }, each.title || each.name), state(each.state), day(each.since), each.reads || '']))
       : empty(...coded('None declared. Put a YAML file into the desk’s folder redlines/ and try it with `brinkwatch redlines check`.')),
     h('h2', {}, 'Alerts'), (alerts.items || []).length ? lines(alerts.items, alertLine) : empty('None.')] };
@@ -34,7 +34,7 @@ export async function redline({ name }) {
     facts([['Drawn by', line.declaredBy], ['Quoted', line.quoted], ['Severity', line.severity], ['Response agreed on', line.response], ['File', line.file]]),
     h('div', { class: 'tools' }, h('button', { type: 'button', onclick: act('acknowledge', {}) }, 'Acknowledge'),
       reason, until, h('button', { type: 'button', onclick: () => act('silence', { until: until.value, reason: reason.value })() }, 'Silence')),
-    h('h2', {}, 'When it rang, and would have'), (found.alerts || []).length ? lines(found.alerts, alertLine) : empty('Never, over what the archive holds.')] };
+    h('h2', {}, 'When it rang, by what was known then'), (found.alerts || []).length ? lines(found.alerts, alertLine) : empty('Never, over what the archive holds.')] };
 }
 
 export async function forecasts() {

@@ -1,4 +1,4 @@
-package org.brinkwatch.watch.redline;
+package org.brinkwatch.watch.keds;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -50,10 +50,15 @@ final class KedsActors {
       boolean organ = SECTORS.contains(tail);
       return new Actor(whole.id() + "." + tail, code, whole.country(), organ ? tail : "");
     }
-    boolean country = ActorPattern.isCountry(head) && (tail.isEmpty() || SECTORS.contains(tail));
+    boolean country = isCountry(head) && (tail.isEmpty() || SECTORS.contains(tail));
     return country
         ? new Actor(tail.isEmpty() ? head : head + "." + tail, code, head, tail)
         : new Actor(code, code, "", "");
+  }
+
+  /** By form alone: three capitals. */
+  private static boolean isCountry(String code) {
+    return code.matches("[A-Z]{3}");
   }
 
   private Actor actor(String code) {
