@@ -46,8 +46,7 @@ public final class Forecaster {
     List<Row> rows = Panel.rows(known, weeks, hostility, Math.min(next, WARM_UP), next);
     List<Row> ahead = rows.stream().filter(row -> row.day().isAfter(asOf)).toList();
     List<List<Forecast>> parts =
-        Parallel.map(
-            threads, List.of(Question.values()), question -> answers(question, rows, ahead, asOf));
+        Parallel.map(threads, Question.OF_DYADS, question -> answers(question, rows, ahead, asOf));
     return parts.stream().flatMap(List::stream).toList();
   }
 
@@ -95,6 +94,7 @@ public final class Forecaster {
         Question.rule(row.dyad().source(), row.dyad().target(), moreThan, hostility, row.day(), to),
         probability,
         model,
-        baselines);
+        baselines,
+        Forecast.Reason.NONE);
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brinkwatch.event.EventType;
@@ -21,10 +22,14 @@ final class LedgerLine {
 
   private LedgerLine() {}
 
-  static String of(Forecast forecast) {
+  /**
+   * @param written the day on which it is written down
+   */
+  static String of(Forecast forecast, LocalDate written) {
     return Json.object(
         json -> {
           json.put("kind", FORECAST);
+          json.put("written", written.toString());
           fields(json, forecast);
         });
   }
@@ -45,6 +50,15 @@ final class LedgerLine {
     for (Baseline baseline : Baseline.values()) {
       json.put(BacktestJson.key(baseline), forecast.baselines().getOrDefault(baseline, Double.NaN));
     }
+    if (!forecast.because().equals(Forecast.Reason.NONE)) {
+      json.put("because", forecast.because().words());
+      json.words("evidence", forecast.because().events());
+    }
+  }
+
+  /** The day on which it was written down; empty in a book that does not say. */
+  static Optional<LocalDate> written(FlatJson line) {
+    return line.find("written").map(LocalDate::parse);
   }
 
   static String outcome(Forecast forecast, int count, LocalDate asOf) {
@@ -80,7 +94,8 @@ final class LedgerLine {
         line.words("rule"),
         Double.parseDouble(line.words("probability")),
         line.words("model"),
-        baselines);
+        baselines,
+        new Forecast.Reason(line.find("because").orElse(""), line.list("evidence")));
   }
 
   private static String acts(Hostility hostility) {

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** JSON with numbers that every Java version writes alike. */
 public final class Json {
@@ -50,6 +51,14 @@ public final class Json {
   public void list(String name, Body body) throws IOException {
     out.writeArrayFieldStart(name);
     body.write(this);
+    out.writeEndArray();
+  }
+
+  public void words(String name, List<String> values) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (String value : values) {
+      out.writeString(value);
+    }
     out.writeEndArray();
   }
 
