@@ -92,8 +92,7 @@ final class ForecastCommand implements Callable<Integer> {
     List<Forecast> forecasts =
         new Forecaster(hostility, seed, Math.max(1, threads)).forecast(read.deeds(), day.get());
     Optional<Ledger> book =
-        ledger.write(
-            forecasts, read.deeds(), day.get(), input, ArchiveDeeds.today(clock), streams);
+        ledger.write(forecasts, read.deeds(), day.get(), input, ArchiveDeeds.today(clock), streams);
     ForecastReport report = ForecastReport.of(day.get(), forecasts, read.deeds(), hostility, book);
     streams.out().write(json ? report.json(limit) : report.text(limit));
     streams.out().flush();

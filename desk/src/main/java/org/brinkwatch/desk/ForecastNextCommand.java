@@ -92,8 +92,7 @@ final class ForecastNextCommand implements Callable<Integer> {
     }
     List<Forecast> forecasts =
         new NextForecaster(seed, Math.max(1, threads)).forecast(read.deeds(), day.get());
-    Optional<Ledger> book =
-        ledger.write(forecasts, read.deeds(), day.get(), input, today, streams);
+    Optional<Ledger> book = ledger.write(forecasts, read.deeds(), day.get(), input, today, streams);
     NextReport report = NextReport.of(day.get(), forecasts, read.deeds(), actor, book);
     streams.out().write(json ? report.json(limit) : report.text(limit));
     streams.out().flush();

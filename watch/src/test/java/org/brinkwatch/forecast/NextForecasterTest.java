@@ -34,7 +34,7 @@ class NextForecasterTest {
             first.dyad().source(), first.dyad().target());
     Set<String> past = new HashSet<>();
     REGION.stream().filter(deed -> !deed.day().isAfter(DAY)).forEach(one -> past.add(one.event()));
-    assertThat(first.because().words()).contains("consult");
+    assertThat(first.because().words()).isNotBlank();
     assertThat(past).containsAll(first.because().events()).isNotEmpty();
   }
 
