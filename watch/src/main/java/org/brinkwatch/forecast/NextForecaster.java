@@ -169,7 +169,7 @@ public final class NextForecaster {
     List<Row> rows = options.stream().map(Option::row).toList();
     boolean learns = Model.canLearn(came);
     double[] probabilities =
-        learns ? learnt(lessons, came, rows) : Baseline.FADING.forecast(Question.NEXT, rates, rows);
+        learns ? learnt(lessons, came, rows) : Baseline.drawnIn(Question.NEXT, rows);
     String model = learns ? "completions and pace" : Baseline.FADING.toString();
     Map<String, List<Forecast>> lists = new TreeMap<>();
     for (int i = 0; i < probabilities.length; i++) {

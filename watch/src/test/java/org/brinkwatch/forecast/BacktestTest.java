@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.brinkwatch.Deeds;
 import org.brinkwatch.event.Deed;
+import org.brinkwatch.event.EventType;
 import org.brinkwatch.watch.Hostility;
 import org.brinkwatch.watch.Weeks;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,21 @@ class BacktestTest {
 
     assertThat(then).isNotEmpty().isEqualTo(forecaster.forecast(REGION, day));
     assertThat(then).allMatch(one -> one.model().equals("regression and trees"));
+  }
+
+  @Test
+  void aShortPastGivesNoCoinToss() {
+    LocalDate first = LocalDate.parse("2024-01-01");
+    List<Deed> few =
+        IntStream.range(0, 60)
+            .mapToObj(day -> Deeds.deed(first.plusDays(day), "SER", "KSV", EventType.ACCUSE))
+            .toList();
+
+    List<Forecast> said =
+        new Forecaster(Hostility.MATERIAL_CONFLICT, 1, 1).forecast(few, first.plusDays(59));
+
+    assertThat(said).hasSize(3).allMatch(one -> one.probability() < 0.1);
+    assertThat(said.get(0).baselines().get(Baseline.PERSISTENCE)).isLessThan(0.3);
   }
 
   private static BacktestReport run(int threads) {
