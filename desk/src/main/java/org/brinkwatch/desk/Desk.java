@@ -96,7 +96,9 @@ final class Desk implements Runnable {
     feeds.addSubcommand(new FeedsCommand.Export(streams));
     line.addSubcommand(feeds);
     line.addSubcommand(new DyadsCommand(streams, clock));
-    line.addSubcommand(new ForecastCommand(streams, clock));
+    CommandLine forecast = new CommandLine(new ForecastCommand(streams, clock));
+    forecast.addSubcommand(new ForecastNextCommand(streams, clock));
+    line.addSubcommand(forecast);
     CommandLine backtest = new CommandLine(new BacktestCommand());
     backtest.addSubcommand(new BacktestKedsCommand(streams));
     backtest.addSubcommand(new BacktestTkgCommand(streams));

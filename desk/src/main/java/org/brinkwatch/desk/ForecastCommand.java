@@ -1,14 +1,11 @@
 package org.brinkwatch.desk;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.brinkwatch.archive.DeskFolder;
-import org.brinkwatch.event.Deed;
 import org.brinkwatch.forecast.Forecast;
 import org.brinkwatch.forecast.ForecastReport;
 import org.brinkwatch.forecast.Forecaster;
@@ -16,10 +13,7 @@ import org.brinkwatch.forecast.Ledger;
 import org.brinkwatch.watch.Hostility;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Events in, what is likely next out. */
 @Command(
@@ -29,13 +23,15 @@ import picocli.CommandLine.Spec;
           + " with enough events, beside what plain forecasters say.",
       "",
       "With --ledger the forecasts are written down, and those whose day has come are scored;"
-          + " with --desk always, in archive/forecasts.jsonl."
+          + " with --desk always, in archive/forecasts.jsonl. As of a past day they are a replay:"
+          + " marked and scored apart in a file, and left out of a desk's ledger."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  brinkwatch forecast --as-of 1998-03-02 balkans.csv",
       "  brinkwatch forecast --desk gulf",
       "  brinkwatch forecast --ledger forecasts.jsonl archive/events.jsonl",
+      "  brinkwatch forecast next --actor SRB --desk gulf",
       ""
     })
 final class ForecastCommand implements Callable<Integer> {
@@ -47,15 +43,9 @@ final class ForecastCommand implements Callable<Integer> {
       paramLabel = "DAY",
       converter = Day.class,
       description =
-          "What became known later is not looked at; the last day of the file, or today at a desk,"
-              + " if not given.")
+          "What became known later is not looked at; today with a ledger or a desk, else the last"
+              + " day of the file, if not given.")
   private Optional<LocalDate> asOf = Optional.empty();
-
-  @Option(
-      names = "--ledger",
-      paramLabel = "FILE",
-      description = "JSON lines; forecasts and outcomes are added at its end.")
-  private Optional<Path> ledger = Optional.empty();
 
   @Option(
       names = "--limit",
@@ -78,8 +68,8 @@ final class ForecastCommand implements Callable<Integer> {
       description = "Models learnt at once; as many as there are cores if not given.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Spec private CommandSpec command = CommandSpec.create();
   @Mixin private DeedInput input = new DeedInput();
+  @Mixin private LedgerOption ledger = new LedgerOption();
 
   ForecastCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
@@ -88,13 +78,10 @@ final class ForecastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (ledger.isPresent() && input.folder().isPresent()) {
-      throw new ParameterException(
-          command.commandLine(), "a desk has a ledger of its own; leave out --ledger");
-    }
+    ledger.check(input);
     DeedFile read = input.read(streams, clock);
     read.tell(streams);
-    Optional<LocalDate> day = asOf.or(() -> lastDay(read));
+    Optional<LocalDate> day = ledger.day(asOf, input, read, ArchiveDeeds.today(clock));
     if (day.isEmpty()) {
       streams
           .err()
@@ -104,39 +91,11 @@ final class ForecastCommand implements Callable<Integer> {
     Hostility hostility = Hostility.MATERIAL_CONFLICT;
     List<Forecast> forecasts =
         new Forecaster(hostility, seed, Math.max(1, threads)).forecast(read.deeds(), day.get());
-    Optional<Ledger> book = write(forecasts, read.deeds(), day.get());
+    Optional<Ledger> book =
+        ledger.write(forecasts, read.deeds(), day.get(), input, ArchiveDeeds.today(clock), streams);
     ForecastReport report = ForecastReport.of(day.get(), forecasts, read.deeds(), hostility, book);
     streams.out().write(json ? report.json(limit) : report.text(limit));
     streams.out().flush();
     return read.exit();
-  }
-
-  /** A desk is at today: what is written into its ledger has to be ahead. */
-  private Optional<LocalDate> lastDay(DeedFile read) {
-    boolean asksDesk = input.folder().isPresent() && !read.deeds().isEmpty();
-    return asksDesk ? Optional.of(ArchiveDeeds.today(clock)) : read.lastDay();
-  }
-
-  private Optional<Ledger> write(List<Forecast> forecasts, List<Deed> deeds, LocalDate day)
-      throws IOException {
-    Optional<Path> file = input.folder().map(DeskFolder::forecasts).or(() -> ledger);
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    Ledger book = Ledger.open(file.get());
-    book.problems().forEach(problem -> streams.err().println("brinkwatch: " + problem));
-    if (book.latest().filter(day::isBefore).isPresent()) {
-      throw new IOException(
-          file.get()
-              + ": holds forecasts of "
-              + book.latest().get()
-              + " already; those of "
-              + day
-              + " would come after their time");
-    }
-    int scored = book.score(deeds, day);
-    int added = book.add(forecasts);
-    streams.err().println(file.get() + ": " + added + " forecasts added, " + scored + " scored");
-    return Optional.of(book);
   }
 }

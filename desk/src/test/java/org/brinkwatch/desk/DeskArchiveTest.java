@@ -110,12 +110,20 @@ class DeskArchiveTest {
 
   @Test
   void forecastsAreWrittenIntoTheDesksLedger() throws IOException {
-    Run run = Run.of("forecast", "--desk", desk, "--as-of", "2024-03-08");
+    Path ledger = desk.resolve("archive/forecasts.jsonl");
+    Run replay = Run.at(CLOCK, "", "forecast", "--desk", desk, "--as-of", "2024-03-08");
+    assertThat(replay.err()).contains("a replay, not written into the desk's ledger");
+    assertThat(ledger).doesNotExist();
+    Run run = Run.at(CLOCK, "", "forecast", "--desk", desk);
     assertThat(run.exit()).as(run.err()).isEqualTo(Exit.OK);
     assertThat(run.out())
         .contains("SRB.MIL > XKX.COP", "Rule, week", "Rule, month", "Rule, unusual");
-    Path ledger = desk.resolve("archive/forecasts.jsonl");
-    assertThat(Files.readAllLines(ledger)).hasSize(3).allMatch(line -> line.contains("\"rule\""));
+    assertThat(Files.readAllLines(ledger))
+        .hasSize(3)
+        .allMatch(line -> line.contains("\"written\":\"2024-03-10\"") && line.contains("rule"));
+    Run next = Run.at(CLOCK, "", "forecast", "next", "--desk", desk);
+    assertThat(next.out()).contains("SRB.MIL > XKX.COP  consult");
+    assertThat(Files.readString(ledger)).contains("SRB.MIL/XKX.COP/next/consult", "\"evidence\":[");
     assertThat(Run.of("forecast", "--desk", desk, "--ledger", ledger).exit()).isEqualTo(Exit.USAGE);
     Path copy = desk.resolveSibling(desk.getFileName() + "-copy");
     new DeskFolder(desk).backup(copy, CLOCK);

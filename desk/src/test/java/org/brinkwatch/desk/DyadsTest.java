@@ -75,7 +75,7 @@ class DyadsTest {
   }
 
   @Test
-  void forecastWritesALedgerAndRefusesToGoBack() throws IOException {
+  void aPastDayIsReplayedAndNeverScoredAmongForecasts() throws IOException {
     StringBuilder keds = new StringBuilder("date,source,target,code\n");
     for (int day = 1; day < 29; day++) {
       keds.append(
@@ -84,15 +84,38 @@ class DyadsTest {
     }
     Path ledger = folder.resolve("ledger.jsonl");
 
-    Run first = Run.with(keds.toString(), "forecast", "--ledger", ledger, "-");
-    Run back =
-        Run.with(keds.toString(), "forecast", "--as-of", "1998-02-27", "--ledger", ledger, "-");
+    Run past =
+        Run.with(keds.toString(), "forecast", "--as-of", "1998-02-20", "--ledger", ledger, "-");
+    Run later =
+        Run.with(keds.toString(), "forecast", "--as-of", "1998-02-28", "--ledger", ledger, "-");
+    Run ahead =
+        Run.with(keds.toString(), "forecast", "--as-of", "9998-02-28", "--ledger", ledger, "-");
 
-    assertThat(first.exit()).isEqualTo(Exit.OK);
-    assertThat(first.out()).contains("SRB > XKX").contains("comes true if at least one act");
-    assertThat(Files.readAllLines(ledger)).hasSize(3);
-    assertThat(back.exit()).isEqualTo(Exit.FAILURE);
-    assertThat(back.err()).contains("holds forecasts of 1998-02-28 already");
+    assertThat(past.exit()).isEqualTo(Exit.OK);
+    assertThat(past.out()).contains("SRB > XKX").contains("comes true if at least one act");
+    assertThat(past.err()).contains("3 replayed (as of a past day), 0 scored");
+    assertThat(later.out())
+        .contains("Replayed as of past days, no forecasts, week: 1 forecasts, 1 came true")
+        .doesNotContain("Scored so far");
+    assertThat(Files.readAllLines(ledger)).hasSize(8);
+    assertThat(ahead.exit()).isEqualTo(Exit.USAGE);
+    assertThat(ahead.err()).contains("has not come yet");
+  }
+
+  @Test
+  void forecastNextNamesThePastEvents() {
+    StringBuilder keds = new StringBuilder("date,source,target,code\n");
+    for (int day = 1; day < 29; day++) {
+      keds.append(String.format(Locale.ROOT, "1998-02-%02d,SER,KSV,223\n", day));
+    }
+
+    Run run = Run.with(keds.toString(), "forecast", "next", "--actor", "KSV", "-");
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.OK);
+    assertThat(run.lines()).anyMatch(line -> line.endsWith("SER > KSV  assault"));
+    assertThat(run.out()).contains("1998-02-28 SER assault KSV [", "Rule of each like the first");
+    assertThat(Run.with(keds.toString(), "forecast", "next", "--actor", "RUS", "-").out())
+        .contains("nothing: no such actor");
   }
 
   @Test

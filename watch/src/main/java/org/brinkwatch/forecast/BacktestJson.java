@@ -21,7 +21,7 @@ final class BacktestJson {
     json.put("train_rows", report.trainRows());
     json.put("train_share", report.trainShare());
     json.put("test_dyads", report.testDyads());
-    for (Question question : Question.values()) {
+    for (Question question : Question.OF_DYADS) {
       json.object(
           question.toString(),
           inner -> {

@@ -75,6 +75,7 @@ final class BacktestText {
       case WEEK -> "anything hostile within 7 days";
       case MONTH -> "anything hostile within 30 days";
       case UNUSUAL -> "more hostile acts within 7 days than 19 in 20 weeks of the year before";
+      case NEXT -> "an act of one type within 7 days";
     };
   }
 

@@ -1,5 +1,6 @@
 package org.brinkwatch.forecast;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Forecasters that anyone can work out by hand; what is worth reading beats them. */
@@ -47,7 +48,7 @@ public enum Baseline {
   }
 
   private static double fading(Question question, Row row) {
-    double kept = Math.pow(0.5, question.days() / (double) HALF_LIFE_DAYS);
+    double kept = kept(question);
     double weight = 1;
     double sum = 0;
     double total = 0;
@@ -57,6 +58,21 @@ public enum Baseline {
       weight *= kept;
     }
     return sum / total;
+  }
+
+  /**
+   * What to say where too little is known to learn from: the fading averages, each drawn towards
+   * the mean of all by as much as one more span weighs.
+   */
+  static double[] drawnIn(Question question, List<Row> rows) {
+    double[] averages = rows.stream().mapToDouble(row -> fading(question, row)).toArray();
+    double mean = Arrays.stream(averages).average().orElse(0);
+    double spans = 1 / (1 - kept(question));
+    return Arrays.stream(averages).map(one -> (spans * one + mean) / (spans + 1)).toArray();
+  }
+
+  private static double kept(Question question) {
+    return Math.pow(0.5, question.days() / (double) HALF_LIFE_DAYS);
   }
 
   /** How often it came, by whether it had come in the span before. */

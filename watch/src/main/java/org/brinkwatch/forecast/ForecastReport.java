@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.brinkwatch.event.Deed;
 import org.brinkwatch.watch.Dyad;
 import org.brinkwatch.watch.Hostility;
@@ -21,12 +22,14 @@ import org.brinkwatch.watch.Series;
  * What is likely next, and how good that has been.
  *
  * @param scores of the ledger, where there is one
+ * @param replays the same of what was replayed
  */
 public record ForecastReport(
     LocalDate asOf,
     List<Forecast> forecasts,
     List<Spillover> spillovers,
-    Map<Question, LedgerScore> scores) {
+    Map<Question, LedgerScore> scores,
+    Map<Question, LedgerScore> replays) {
 
   public static ForecastReport of(
       LocalDate asOf,
@@ -40,14 +43,24 @@ public record ForecastReport(
         .map(Forecast::dyad)
         .distinct()
         .forEach(dyad -> spillovers.addAll(Spillover.from(dyad, series, hostility)));
+    return new ForecastReport(
+        asOf,
+        forecasts,
+        spillovers,
+        scores(question -> ledger.map(book -> book.scoreOf(question))),
+        scores(question -> ledger.map(book -> book.scoreOfReplays(question))));
+  }
+
+  private static Map<Question, LedgerScore> scores(
+      Function<Question, Optional<LedgerScore>> scoring) {
     Map<Question, LedgerScore> scores = new EnumMap<>(Question.class);
-    for (Question question : Question.values()) {
-      ledger
-          .map(book -> book.scoreOf(question))
+    for (Question question : Question.OF_DYADS) {
+      scoring
+          .apply(question)
           .filter(score -> score.forecasts() > 0)
           .ifPresent(score -> scores.put(question, score));
     }
-    return new ForecastReport(asOf, forecasts, spillovers, scores);
+    return scores;
   }
 
   /**
@@ -64,20 +77,23 @@ public record ForecastReport(
     Set<Dyad> shown = shown(limit);
     for (Dyad dyad : shown) {
       StringBuilder cells = new StringBuilder();
-      for (Question question : Question.values()) {
+      for (Question question : Question.OF_DYADS) {
         Optional.ofNullable(byId.get(dyad + " " + question))
             .ifPresent(one -> cells.append(cell(one)));
       }
       line(out, "  %-24s%s", dyad, cells);
       spillovers.stream()
           .filter(one -> one.from().equals(dyad))
-          .forEach(one -> line(out, "      then %s: %s", one.to(), words(one)));
+          .forEach(one -> spillover(out, one));
     }
     if (shown.isEmpty()) {
       line(out, "  no dyad with at least %d events in the last 52 weeks", Panel.LEAST_DEEDS);
     }
     rules(out);
-    scores.forEach((question, score) -> score(out, question, score));
+    scores.forEach((question, score) -> LedgerWords.score(out, "Scored so far", question, score));
+    replays.forEach(
+        (question, score) ->
+            LedgerWords.score(out, "Replayed as of past days, no forecasts", question, score));
     return out.toString();
   }
 
@@ -89,14 +105,15 @@ public record ForecastReport(
               json.put("as_of", asOf.toString());
               json.list("forecasts", list -> forecasts(list, shown));
               json.list("spillovers", list -> spillovers(list, shown));
-              json.object("ledger", this::scores);
+              json.object("ledger", inner -> LedgerWords.scores(inner, scores));
+              json.object("replayed", inner -> LedgerWords.scores(inner, replays));
             })
         + "\n";
   }
 
   /** No probability without a rule: that of each column, for the first dyad. */
   private void rules(StringBuilder out) {
-    for (Question question : Question.values()) {
+    for (Question question : Question.OF_DYADS) {
       forecasts.stream()
           .filter(one -> one.question() == question)
           .findFirst()
@@ -124,6 +141,19 @@ public record ForecastReport(
         one.moreThan() > 0 ? " of more than " + one.moreThan() : "");
   }
 
+  private static void spillover(StringBuilder out, Spillover one) {
+    line(out, "      then %s: %s", one.to(), words(one));
+    one.support().stream()
+        .skip(Math.max(0, one.support().size() - 1))
+        .forEach(
+            echo ->
+                line(
+                    out,
+                    "        as after %s: %s",
+                    LedgerWords.deed(echo.first().get(0)),
+                    LedgerWords.deed(echo.then().get(0))));
+  }
+
   private static String words(Spillover one) {
     return String.format(
         Locale.ROOT,
@@ -134,42 +164,26 @@ public record ForecastReport(
         one.response().otherwise());
   }
 
-  private static void score(StringBuilder out, Question question, LedgerScore score) {
-    line(
-        out,
-        "Scored so far, %s: %d forecasts, %d came true, Brier %.4f",
-        question,
-        score.forecasts(),
-        score.came(),
-        score.brier());
-    score
-        .skill()
-        .forEach(
-            (baseline, skill) ->
-                line(
-                    out,
-                    "  skill over %s (%.4f): %+.3f",
-                    baseline,
-                    score.baselines().getOrDefault(baseline, Double.NaN),
-                    skill));
-    for (Reliability one : score.reliability()) {
-      line(
-          out,
-          "  said %.1f-%.1f: %d forecasts, a mean of %.3f, came true %.3f",
-          one.from(),
-          one.to(),
-          one.count(),
-          one.said(),
-          one.came());
-    }
-  }
-
   private void forecasts(Json json, Set<Dyad> shown) throws IOException {
     for (Forecast one : forecasts) {
       if (shown.contains(one.dyad())) {
         json.braces(inner -> LedgerLine.fields(inner, one));
       }
     }
+  }
+
+  private static void support(Json json, Spillover one) throws IOException {
+    for (Spillover.Echo echo : one.support()) {
+      json.braces(
+          inner -> {
+            inner.words("first", events(echo.first()));
+            inner.words("then", events(echo.then()));
+          });
+    }
+  }
+
+  private static List<String> events(List<Deed> deeds) {
+    return deeds.stream().map(Deed::event).distinct().toList();
   }
 
   private void spillovers(Json json, Set<Dyad> shown) throws IOException {
@@ -187,26 +201,9 @@ public record ForecastReport(
               inner.put("hostile_otherwise", one.response().hostileOtherwise());
               inner.put("low", one.response().low());
               inner.put("high", one.response().high());
+              inner.list("support", list -> support(list, one));
             });
       }
-    }
-  }
-
-  private void scores(Json json) throws IOException {
-    for (Map.Entry<Question, LedgerScore> entry : scores.entrySet()) {
-      LedgerScore score = entry.getValue();
-      json.object(
-          entry.getKey().toString(),
-          inner -> {
-            inner.put("n", score.forecasts());
-            inner.put("came", score.came());
-            inner.put("brier", score.brier());
-            for (Baseline baseline : Baseline.values()) {
-              inner.put(
-                  "skill_over_" + BacktestJson.key(baseline),
-                  score.skill().getOrDefault(baseline, Double.NaN));
-            }
-          });
     }
   }
 

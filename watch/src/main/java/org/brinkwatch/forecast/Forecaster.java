@@ -43,11 +43,10 @@ public final class Forecaster {
     LocalDate first = known.stream().map(Deed::day).min(LocalDate::compareTo).orElseThrow();
     Weeks weeks = Weeks.endingOn(asOf, first);
     int next = weeks.of(asOf) + 1;
-    List<Row> rows = Panel.rows(known, weeks, hostility, Math.min(next, WARM_UP), next);
+    List<Row> rows = Panel.rows(known, weeks, hostility, Math.min(next / 2, WARM_UP), next);
     List<Row> ahead = rows.stream().filter(row -> row.day().isAfter(asOf)).toList();
     List<List<Forecast>> parts =
-        Parallel.map(
-            threads, List.of(Question.values()), question -> answers(question, rows, ahead, asOf));
+        Parallel.map(threads, Question.OF_DYADS, question -> answers(question, rows, ahead, asOf));
     return parts.stream().flatMap(List::stream).toList();
   }
 
@@ -60,8 +59,8 @@ public final class Forecaster {
     double[] probabilities =
         learns
             ? Model.fit(past, came, Tuning.ridge(past, question, asOf), seed).probabilities(ahead)
-            : Baseline.PERSISTENCE.forecast(question, rates, ahead);
-    String model = learns ? "regression and trees" : Baseline.PERSISTENCE.toString();
+            : Baseline.drawnIn(question, ahead);
+    String model = learns ? "regression and trees" : Baseline.FADING.toString();
     List<Forecast> forecasts = new ArrayList<>();
     for (int i = 0; i < probabilities.length; i++) {
       forecasts.add(forecast(question, ahead.get(i), asOf, probabilities[i], model, rates));
@@ -95,6 +94,7 @@ public final class Forecaster {
         Question.rule(row.dyad().source(), row.dyad().target(), moreThan, hostility, row.day(), to),
         probability,
         model,
-        baselines);
+        baselines,
+        Forecast.Reason.NONE);
   }
 }

@@ -10,22 +10,26 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.watch.Hostility;
 import org.brinkwatch.watch.Json;
 
 /**
- * The book of forecasts: JSON lines that are only ever added to, each on the disk before its day. A
- * line that a crash cut short is told and passed over; nothing is written over it.
+ * The book of forecasts: JSON lines that are only ever added to. Only what was on the disk before
+ * its days began is a forecast; what was written later is a replay, kept and scored apart. A line
+ * that a crash cut short is told and passed over; nothing is written over it.
  */
 public final class Ledger {
   private final Path file;
   private final Map<String, Forecast> forecasts = new LinkedHashMap<>();
+  private final Set<String> replays = new HashSet<>();
   private final Map<String, Boolean> outcomes = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private boolean torn;
@@ -48,37 +52,54 @@ public final class Ledger {
     return List.copyOf(problems);
   }
 
-  /** In the order in which they were written. */
+  /** Those written before their days, in the order in which they were written. */
   public List<Forecast> forecasts() {
-    return List.copyOf(forecasts.values());
+    return all(false);
   }
 
-  /** The day of the last forecasts. */
-  public Optional<LocalDate> latest() {
-    return forecasts.values().stream().map(Forecast::issued).max(LocalDate::compareTo);
+  /** Those written when their days had begun: as if made earlier, and no forecasts. */
+  public List<Forecast> replays() {
+    return all(true);
+  }
+
+  private List<Forecast> all(boolean replayed) {
+    return forecasts.values().stream()
+        .filter(one -> replays.contains(one.id()) == replayed)
+        .toList();
   }
 
   /**
    * Adds forecasts; one whose id is in the book is passed over, for the first word counts.
    *
+   * @param today the day on which they are written: what begins later is a forecast, all else a
+   *     replay
    * @return how many were added
-   * @throws IllegalArgumentException if one is issued before what stands in the book: the past is
-   *     not forecast
+   * @throws IllegalArgumentException if one is issued after today
    */
-  public int add(List<Forecast> fresh) throws IOException {
-    LocalDate latest = latest().orElse(LocalDate.MIN);
+  public int add(List<Forecast> fresh, LocalDate today) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Forecast forecast : fresh) {
-      if (forecast.issued().isBefore(latest)) {
+      if (forecast.issued().isAfter(today)) {
         throw new IllegalArgumentException(
-            "issued " + forecast.issued() + ", but the ledger is at " + latest + " already");
+            "issued " + forecast.issued() + ", but today is " + today);
       }
-      if (forecasts.putIfAbsent(forecast.id(), forecast) == null) {
-        lines.add(LedgerLine.of(forecast));
+      if (keep(forecast, Optional.of(today))) {
+        lines.add(LedgerLine.of(forecast, today));
       }
     }
     append(lines);
     return lines.size();
+  }
+
+  /** Whether it is new. A line that does not say when it was written proves nothing. */
+  private boolean keep(Forecast forecast, Optional<LocalDate> written) {
+    if (forecasts.putIfAbsent(forecast.id(), forecast) != null) {
+      return false;
+    }
+    if (written.filter(forecast.from()::isAfter).isEmpty()) {
+      replays.add(forecast.id());
+    }
+    return true;
   }
 
   /**
@@ -113,18 +134,27 @@ public final class Ledger {
 
   /** How good the scored forecasts of a question were, beside the baselines. */
   public LedgerScore scoreOf(Question question) {
+    return score(forecasts(), question);
+  }
+
+  /** The same of replays. */
+  public LedgerScore scoreOfReplays(Question question) {
+    return score(replays(), question);
+  }
+
+  private LedgerScore score(List<Forecast> some, Question question) {
     List<Forecast> scored =
-        scored().stream().filter(forecast -> forecast.question() == question).toList();
+        scored(some).stream().filter(forecast -> forecast.question() == question).toList();
     return LedgerScore.of(scored, Scoreboard.results(scored, this::came));
   }
 
   /** How good all scored forecasts were, question by question. */
   public Scoreboard scoreboard() {
-    return Scoreboard.of(scored(), this::came);
+    return Scoreboard.of(scored(forecasts()), this::came);
   }
 
-  private List<Forecast> scored() {
-    return forecasts.values().stream().filter(one -> outcomes.containsKey(one.id())).toList();
+  private List<Forecast> scored(List<Forecast> some) {
+    return some.stream().filter(one -> outcomes.containsKey(one.id())).toList();
   }
 
   private boolean came(Forecast forecast) {
@@ -175,8 +205,7 @@ public final class Ledger {
       outcomes.putIfAbsent(
           LedgerLine.words(line, "id"), Boolean.parseBoolean(LedgerLine.words(line, "came")));
     } else if (kind.equals(LedgerLine.FORECAST)) {
-      Forecast forecast = LedgerLine.forecast(line);
-      forecasts.putIfAbsent(forecast.id(), forecast);
+      keep(LedgerLine.forecast(line), LedgerLine.written(line));
     } else {
       throw new IOException("unknown kind '" + kind + "', expected forecast or outcome");
     }

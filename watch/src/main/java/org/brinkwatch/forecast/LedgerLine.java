@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brinkwatch.event.EventType;
@@ -21,10 +23,14 @@ final class LedgerLine {
 
   private LedgerLine() {}
 
-  static String of(Forecast forecast) {
+  /**
+   * @param written the day on which it is written down
+   */
+  static String of(Forecast forecast, LocalDate written) {
     return Json.object(
         json -> {
           json.put("kind", FORECAST);
+          json.put("written", written.toString());
           fields(json, forecast);
         });
   }
@@ -45,6 +51,15 @@ final class LedgerLine {
     for (Baseline baseline : Baseline.values()) {
       json.put(BacktestJson.key(baseline), forecast.baselines().getOrDefault(baseline, Double.NaN));
     }
+    if (!forecast.because().equals(Forecast.Reason.NONE)) {
+      json.put("because", forecast.because().words());
+      json.words("evidence", forecast.because().events());
+    }
+  }
+
+  /** The day on which it was written down; empty in a book that does not say. */
+  static Optional<LocalDate> written(Map<String, String> line) {
+    return Optional.ofNullable(line.get("written")).map(LocalDate::parse);
   }
 
   static String outcome(Forecast forecast, int count, LocalDate asOf) {
@@ -80,7 +95,8 @@ final class LedgerLine {
         words(line, "rule"),
         Double.parseDouble(words(line, "probability")),
         words(line, "model"),
-        baselines);
+        baselines,
+        reason(line));
   }
 
   /**
@@ -92,6 +108,13 @@ final class LedgerLine {
       throw new IOException("has no field " + name);
     }
     return words;
+  }
+
+  private static Forecast.Reason reason(Map<String, String> line) {
+    String events = line.getOrDefault("evidence", "");
+    return new Forecast.Reason(
+        line.getOrDefault("because", ""),
+        events.isEmpty() ? List.of() : List.of(events.split(" ", -1)));
   }
 
   private static String acts(Hostility hostility) {

@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * How good the forecasts of a ledger were, of those whose day has come.
  *
+ * @param ranks how high what came stood among all that was said of the same actor
  * @param skill how much less they miss than each baseline, as a share of the baseline's score
  */
 public record LedgerScore(
@@ -16,7 +17,8 @@ public record LedgerScore(
     double brier,
     Map<Baseline, Double> baselines,
     Map<Baseline, Double> skill,
-    List<Reliability> reliability) {
+    List<Reliability> reliability,
+    Ranks ranks) {
 
   /** In a line, for a reader of one forecast. */
   public String words() {
@@ -55,6 +57,12 @@ public record LedgerScore(
       hits += one ? 1 : 0;
     }
     return new LedgerScore(
-        came.length, hits, brier, baselines, skill, Reliability.table(said, came));
+        came.length,
+        hits,
+        brier,
+        baselines,
+        skill,
+        Reliability.table(said, came),
+        Ranks.of(scored, came));
   }
 }

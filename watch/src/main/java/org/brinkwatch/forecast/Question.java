@@ -1,6 +1,7 @@
 package org.brinkwatch.forecast;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.brinkwatch.watch.Hostility;
 
@@ -13,7 +14,12 @@ public enum Question {
   /**
    * More hostile acts within 7 days than 19 in 20 such spans of the dyad's last year would have.
    */
-  UNUSUAL(7);
+  UNUSUAL(7),
+  /** An act of one type within 7 days. */
+  NEXT(7);
+
+  /** Those that are asked of every dyad of the panel. */
+  public static final List<Question> OF_DYADS = List.of(WEEK, MONTH, UNUSUAL);
 
   private final int days;
 
@@ -67,7 +73,7 @@ public enum Question {
         + source
         + " against "
         + target
-        + " (one of: "
+        + (hostility.types().size() == 1 ? " (" : " (one of: ")
         + hostility.words()
         + "), held to have happened, is dated "
         + from

@@ -30,8 +30,20 @@ final class DyadsJson {
             inner.put("rule", one.arrow().rule());
             inner.put("usual_week", one.usual().mean());
             inner.list("alarms", list -> alarms(list, one.alarm().stream().toList()));
+            inner.list("stretches_in_hindsight", list -> stretches(list, one.stretches()));
             inner.object("reciprocity", object -> response(object, one.reciprocity()));
             inner.list("weeks", list -> weeks(list, one.weeks()));
+          });
+    }
+  }
+
+  private static void stretches(Json json, List<Stretch> stretches) throws IOException {
+    for (Stretch stretch : stretches) {
+      json.braces(
+          inner -> {
+            inner.put("from", stretch.from().toString());
+            inner.put("to", stretch.to().toString());
+            inner.put("acts_a_week", stretch.pace());
           });
     }
   }

@@ -92,6 +92,16 @@ public record DyadsReport(
         week.intensity(),
         week.meanIntensity());
     one.alarm().ifPresent(alarm -> line(out, "  warning of %s: %s", alarm.day(), alarm.words()));
+    List<Stretch> stretches = one.stretches();
+    if (stretches.size() > 1) {
+      Stretch now = stretches.get(stretches.size() - 1);
+      line(
+          out,
+          "  in hindsight: since %s a pace of %.2f hostile acts a week, before %.2f",
+          now.from(),
+          now.pace(),
+          stretches.get(stretches.size() - 2).pace());
+    }
     Response answer = one.reciprocity();
     if (answer.isSure()) {
       line(

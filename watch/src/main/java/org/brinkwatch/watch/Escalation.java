@@ -14,6 +14,7 @@ import org.brinkwatch.event.Deed;
  *
  * @param weeks the last 13 blocks of seven days, oldest first
  * @param usual hostile acts a week, over the 52 before the last
+ * @param stretches of even pace over all that is known, seen in hindsight
  * @param alarm the last warning of the 8 weeks up to the day
  */
 public record Escalation(
@@ -23,6 +24,7 @@ public record Escalation(
     UsualRange usual,
     Arrow arrow,
     Response reciprocity,
+    List<Stretch> stretches,
     Optional<Alarm> alarm) {
   private static final int QUARTER = 13;
   private static final int YEAR = 52;
@@ -30,6 +32,7 @@ public record Escalation(
 
   public Escalation {
     weeks = List.copyOf(weeks);
+    stretches = List.copyOf(stretches);
   }
 
   /** The last week. */
@@ -74,6 +77,7 @@ public record Escalation(
         UsualRange.of(year),
         Arrow.of(own, hostility),
         Response.reciprocity(own, back, hostility),
+        own.stretches(hostility),
         alarm);
   }
 

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** JSON on one line: written, with numbers that every Java version writes alike, and read. */
 public final class Json {
@@ -56,7 +57,8 @@ public final class Json {
   }
 
   /**
-   * The fields of a line that holds one object without others inside, as words, in their order.
+   * The fields of a line that holds one object without others inside, as words, in their order; the
+   * words of a list are joined by blanks.
    *
    * @throws IOException if it is none; the message says why
    */
@@ -68,16 +70,29 @@ public final class Json {
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
-        if (!parser.nextToken().isScalarValue()) {
-          throw new IOException("field " + name + " holds more than a value");
-        }
-        fields.put(name, parser.getText());
+        fields.put(
+            name, parser.nextToken() == JsonToken.START_ARRAY ? list(name, parser) : value(name, parser));
       }
       if (parser.currentToken() != JsonToken.END_OBJECT) {
         throw new IOException("ends too early");
       }
     }
     return fields;
+  }
+
+  private static String list(String name, JsonParser parser) throws IOException {
+    StringJoiner words = new StringJoiner(" ");
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      words.add(value(name, parser));
+    }
+    return words.toString();
+  }
+
+  private static String value(String name, JsonParser parser) throws IOException {
+    if (parser.currentToken() == null || !parser.currentToken().isScalarValue()) {
+      throw new IOException("field " + name + " holds more than a value");
+    }
+    return parser.getText();
   }
 
   public void object(String name, Body body) throws IOException {

@@ -14,7 +14,7 @@ public record Response(
   private static final double Z = 1.96;
 
   /** Two, in weeks. */
-  private static final int YEARS = 104;
+  static final int YEARS = 104;
 
   /**
    * @param leader weekly counts, oldest first

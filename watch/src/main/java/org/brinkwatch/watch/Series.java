@@ -70,6 +70,30 @@ public final class Series {
     return counts;
   }
 
+  /** The same acts themselves, over the two years that answers are looked for in. */
+  public List<List<Deed>> hostileWeeks(Hostility hostility) {
+    List<List<Deed>> weeks = new ArrayList<>();
+    for (int i = 0; i < Response.YEARS; i++) {
+      weeks.add(new ArrayList<>());
+    }
+    for (Deed deed : deeds) {
+      long back = (asOf.toEpochDay() - deed.day().toEpochDay()) / Weeks.DAYS;
+      if (back < weeks.size() && hostility.includes(deed)) {
+        weeks.get(weeks.size() - 1 - (int) back).add(deed);
+      }
+    }
+    return weeks;
+  }
+
+  /** All that is known of it, cut into stretches of even pace; seen in hindsight, no warning. */
+  public List<Stretch> stretches(Hostility hostility) {
+    if (deeds.isEmpty()) {
+      return List.of();
+    }
+    long days = asOf.toEpochDay() - deeds.get(0).day().toEpochDay();
+    return Stretch.of(counts(hostility, (int) (days / Weeks.DAYS) + 1), asOf);
+  }
+
   /** The highest rung from one day to another; 0 where there was nothing. */
   int rung(LocalDate from, LocalDate to) {
     return deeds.stream()

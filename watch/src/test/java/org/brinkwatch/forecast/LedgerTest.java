@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LedgerTest {
+  private static final LocalDate MARCH = LocalDate.parse("1998-03-01");
+
   @TempDir private Path folder = Path.of("");
   private Path file = Path.of("");
 
@@ -30,7 +32,7 @@ class LedgerTest {
   @Test
   void keepsForecastsAndScoresThemAfterTheirDay() throws IOException {
     Ledger ledger = Ledger.open(file);
-    ledger.add(List.of(forecast("1998-03-01", 0.8)));
+    ledger.add(List.of(forecast("1998-03-01", 0.8)), MARCH);
 
     assertThat(ledger.score(List.of(), LocalDate.parse("1998-03-07"))).isZero();
     assertThat(
@@ -50,7 +52,7 @@ class LedgerTest {
     Ledger ledger = Ledger.open(file);
     assertThat(ledger.scoreboard().places()).isEmpty();
     assertThat(ledger.scoreOf(Question.WEEK).words()).isEqualTo("none scored yet");
-    ledger.add(List.of(forecast("1998-03-01", 0.9)));
+    ledger.add(List.of(forecast("1998-03-01", 0.9)), MARCH);
     ledger.score(
         List.of(deed("1998-03-05", "SER", "KSV", EventType.ASSAULT)),
         LocalDate.parse("1998-03-08"));
@@ -70,33 +72,69 @@ class LedgerTest {
   @Test
   void theFirstWordCounts() throws IOException {
     Ledger ledger = Ledger.open(file);
-    ledger.add(List.of(forecast("1998-03-01", 0.8)));
+    ledger.add(List.of(forecast("1998-03-01", 0.8)), MARCH);
 
-    assertThat(Ledger.open(file).add(List.of(forecast("1998-03-01", 0.2)))).isZero();
+    assertThat(Ledger.open(file).add(List.of(forecast("1998-03-01", 0.2)), MARCH)).isZero();
     assertThat(Ledger.open(file).forecasts().get(0).probability()).isEqualTo(0.8);
   }
 
   @Test
   void aLineCutShortByACrashIsToldAndTheNextStandsOnItsOwn() throws IOException {
-    Ledger.open(file).add(List.of(forecast("1998-03-01", 0.8)));
+    Ledger.open(file).add(List.of(forecast("1998-03-01", 0.8)), MARCH);
     Files.writeString(file, "{\"kind\":\"forec", StandardOpenOption.APPEND);
 
     Ledger torn = Ledger.open(file);
     assertThat(torn.problems()).hasSize(1);
     assertThat(torn.problems().get(0).line()).isEqualTo(2);
-    torn.add(List.of(forecast("1998-03-08", 0.3)));
+    torn.add(List.of(forecast("1998-03-08", 0.3)), LocalDate.parse("1998-03-08"));
 
     assertThat(Ledger.open(file).forecasts()).hasSize(2);
     assertThat(Files.readString(file)).contains("{\"kind\":\"forec\n");
   }
 
   @Test
-  void thePastIsNotForecast() throws IOException {
+  void whatIsWrittenWhenItsDaysHaveBegunIsAReplayAndScoredApart() throws IOException {
     Ledger ledger = Ledger.open(file);
-    ledger.add(List.of(forecast("1998-03-08", 0.8)));
+    ledger.add(List.of(forecast("1998-03-01", 0.8)), MARCH.plusDays(1));
+    ledger.add(List.of(forecast("1998-03-08", 0.6)), LocalDate.parse("1998-03-08"));
+    ledger.score(
+        List.of(deed("1998-03-05", "SER", "KSV", EventType.ASSAULT)),
+        LocalDate.parse("1998-03-31"));
 
-    assertThatThrownBy(() -> ledger.add(List.of(forecast("1998-03-01", 0.8))))
-        .hasMessage("issued 1998-03-01, but the ledger is at 1998-03-08 already");
+    Ledger read = Ledger.open(file);
+
+    assertThat(read.replays().stream().map(Forecast::probability)).containsExactly(0.8);
+    assertThat(read.forecasts().stream().map(Forecast::probability)).containsExactly(0.6);
+    assertThat(read.scoreOf(Question.WEEK).came()).isZero();
+    assertThat(read.scoreOf(Question.WEEK).forecasts()).isEqualTo(1);
+    assertThat(read.scoreOfReplays(Question.WEEK).came()).isEqualTo(1);
+    assertThat(read.scoreboard().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aLineThatDoesNotSayWhenItWasWrittenIsNoForecast() throws IOException {
+    Ledger.open(file).add(List.of(forecast("1998-03-01", 0.8)), MARCH);
+    Files.writeString(file, Files.readString(file).replace("\"written\":\"1998-03-01\",", ""));
+
+    assertThat(Ledger.open(file).forecasts()).isEmpty();
+    assertThat(Ledger.open(file).replays()).hasSize(1);
+  }
+
+  @Test
+  void aDayThatHasNotComeIsRefused() throws IOException {
+    Ledger ledger = Ledger.open(file);
+
+    assertThatThrownBy(() -> ledger.add(List.of(forecast("1998-03-08", 0.8)), MARCH))
+        .hasMessage("issued 1998-03-08, but today is 1998-03-01");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void keepsWhatSpeaksForAForecast() throws IOException {
+    Forecast.Reason reason = new Forecast.Reason("they did it before", List.of("e 1", "e\"2"));
+    Ledger.open(file).add(List.of(forecast("1998-03-01", 0.8).with(reason)), MARCH);
+
+    assertThat(Ledger.open(file).forecasts().get(0).because()).isEqualTo(reason);
   }
 
   @Test
@@ -124,6 +162,7 @@ class LedgerTest {
         rule,
         probability,
         "test",
-        Map.of(Baseline.PERSISTENCE, 0.1, Baseline.CONFLICTOLOGY, 0.1, Baseline.FADING, 0.2));
+        Map.of(Baseline.PERSISTENCE, 0.1, Baseline.CONFLICTOLOGY, 0.1, Baseline.FADING, 0.2),
+        Forecast.Reason.NONE);
   }
 }

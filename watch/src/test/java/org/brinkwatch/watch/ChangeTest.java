@@ -2,6 +2,7 @@ package org.brinkwatch.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,14 @@ class ChangeTest {
   @Test
   void findsTheWeekOfANewPaceInHindsight() {
     assertThat(Segments.starts(step(60, 40, 0, 5))).containsExactly(60);
+  }
+
+  @Test
+  void saysWhatPaceWasHeldHowLong() {
+    assertThat(Stretch.of(step(60, 40, 0, 5), LocalDate.parse("2024-01-07")))
+        .containsExactly(
+            new Stretch(LocalDate.parse("2022-02-07"), LocalDate.parse("2023-04-02"), 0),
+            new Stretch(LocalDate.parse("2023-04-03"), LocalDate.parse("2024-01-07"), 5));
   }
 
   @Test

@@ -78,8 +78,14 @@ final class ActorsApi {
               out.list("dyads", pairs(sample), ActorsApi::writePair);
               out.raws("latest", latest);
               out.list("series", series, (item, period) -> period.write(item));
+              forecasts.next(out, dyad -> isOf(dyad.source(), actor) || isOf(dyad.target(), actor));
               out.number("counted", sample.deeds().size()).flag("capped", sample.capped());
             }));
+  }
+
+  /** Whether it is the party or, of a country, a part of it. */
+  private static boolean isOf(String id, Actor party) {
+    return id.equals(party.id()) || (party.id().length() == 3 && id.startsWith(party.id() + "."));
   }
 
   /** The words that people said stand for it. */
@@ -169,6 +175,9 @@ final class ActorsApi {
               out.raws("latest", latest.stream().map(shapes::event).toList());
               out.raws("statements", statements(shapes, source, target));
               forecasts.open(out, source, target);
+              forecasts.next(
+                  out, dyad -> isOf(dyad.source(), source) && isOf(dyad.target(), target));
+              Neighbours.of(archive, source, target, to).write(out);
             }));
   }
 

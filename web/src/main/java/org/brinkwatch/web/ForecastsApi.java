@@ -2,13 +2,17 @@ package org.brinkwatch.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.brinkwatch.event.Actor;
+import org.brinkwatch.forecast.Baseline;
 import org.brinkwatch.forecast.Forecast;
 import org.brinkwatch.forecast.Ledger;
 import org.brinkwatch.forecast.Question;
@@ -23,6 +27,9 @@ import org.brinkwatch.web.http.Visitor.Role;
 
 /** What was said to be likely, by which rule it is settled, and how that went. */
 final class ForecastsApi {
+  private static final int NEXT_SHOWN = 10;
+  private static final int EVIDENCE = 3;
+
   private final Holdings holdings;
   private final ForecastBook book;
 
@@ -65,7 +72,8 @@ final class ForecastsApi {
         .number("probability", forecast.probability())
         .words("issued", forecast.issued().toString())
         .words("due", forecast.to().toString())
-        .words("rule", forecast.rule());
+        .words("rule", forecast.rule())
+        .words("because", forecast.because().words());
     if (result.isPresent()) {
       out.flag("result", result.get());
     } else {
@@ -122,10 +130,54 @@ final class ForecastsApi {
                 .words("record", ledger.scoreOf(forecast.question()).words()));
   }
 
+  /**
+   * Who does what to whom next, the likeliest first, as the field {@code next}: the last word on
+   * it, with the events that speak for it.
+   */
+  void next(JsonOut out, Predicate<Dyad> wanted) throws IOException {
+    Ledger ledger = book.ledger();
+    List<Forecast> open =
+        ledger.forecasts().stream()
+            .filter(one -> one.question() == Question.NEXT && ledger.result(one).isEmpty())
+            .filter(one -> !one.because().words().isEmpty())
+            .filter(one -> !one.to().isBefore(holdings.today()))
+            .toList();
+    Optional<LocalDate> last = open.stream().map(Forecast::issued).max(Comparator.naturalOrder());
+    String record = ledger.scoreOf(Question.NEXT).words();
+    Shapes shapes = new Shapes(holdings.archive());
+    Map<String, Actor> actors = new HashMap<>();
+    out.list(
+        "next",
+        open.stream()
+            .filter(one -> last.filter(one.issued()::equals).isPresent())
+            .filter(one -> wanted.test(one.dyad()))
+            .sorted(Comparator.comparingDouble(Forecast::probability).reversed())
+            .limit(NEXT_SHOWN)
+            .toList(),
+        (item, one) -> {
+          write(item, one, Optional.empty(), actors);
+          item.words("record", record)
+              .number("baseline", one.baselines().getOrDefault(Baseline.FADING, Double.NaN))
+              .raws("evidence", evidence(one.because().events(), shapes));
+        });
+  }
+
+  /** The newest of them first. */
+  private List<String> evidence(List<String> events, Shapes shapes) {
+    List<String> newest =
+        new ArrayList<>(events.subList(Math.max(0, events.size() - EVIDENCE), events.size()));
+    Collections.reverse(newest);
+    return newest.stream()
+        .flatMap(id -> holdings.archive().events().deeds(id).stream().limit(1))
+        .map(shapes::event)
+        .toList();
+  }
+
   /** The last word on each question whose span is not over. */
   private static List<Forecast> open(Ledger ledger, Dyad dyad, LocalDate today) {
     Map<Question, Forecast> last = new EnumMap<>(Question.class);
     ledger.forecasts().stream()
+        .filter(one -> one.question() != Question.NEXT)
         .filter(one -> one.dyad().equals(dyad) && !one.to().isBefore(today))
         .filter(one -> ledger.result(one).isEmpty())
         .forEach(one -> last.put(one.question(), one));

@@ -56,22 +56,35 @@ final class Turns {
     return new Turns(new Dyad(source.id(), target.id()), asOf, between);
   }
 
-  private static boolean isOf(Actor actor, Actor country) {
+  static boolean isOf(Actor actor, Actor country) {
     return country.id().length() == 3 && actor.country().equals(country.id());
   }
 
   Arrow arrow() {
-    Series series =
-        Series.all(Hindsight.known(deeds), asOf).getOrDefault(dyad, Series.empty(dyad, asOf));
-    return Arrow.of(series, Hostility.MATERIAL_CONFLICT);
+    return Arrow.of(series(), Hostility.MATERIAL_CONFLICT);
   }
 
-  /** In two lists: single weeks out of the usual range, and new paces that lasted. */
+  private Series series() {
+    return Series.all(Hindsight.known(deeds), asOf).getOrDefault(dyad, Series.empty(dyad, asOf));
+  }
+
+  /**
+   * In three lists: single weeks out of the usual range, new paces that were seen as they came, and
+   * stretches of even pace that can only be told in hindsight.
+   */
   void write(JsonOut out) throws IOException {
     List<Alarm> online = alarms(deeds);
     List<Alarm> all = alarms(Hindsight.known(deeds));
     list(out, "surprises", all, online, Alarm.Kind.SURPRISE);
     list(out, "changePoints", all, online, Alarm.Kind.CHANGE);
+    out.list(
+        "stretches",
+        series().stretches(Hostility.MATERIAL_CONFLICT),
+        (item, one) ->
+            item.words("from", one.from().toString())
+                .words("to", one.to().toString())
+                .number("pace", one.pace())
+                .words("when", "retrospective"));
   }
 
   private List<Alarm> alarms(List<Deed> some) {

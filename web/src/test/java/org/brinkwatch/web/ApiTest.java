@@ -221,6 +221,12 @@ class ApiTest {
         .isEqualTo(
             "1 scored, 1 came true, a mean miss (Brier) of 0.0625, skill +0.750 over the best"
                 + " baseline");
+    Tree next = client.json("/dyads/SRB/XKX").at("next").at(0);
+    assertThat(next.at("because").words()).isEqualTo("they did it before");
+    assertThat(next.at("record").words()).isEqualTo("none scored yet");
+    assertThat(next.at("evidence").at(0).at("type").words()).isEqualTo("ASSAULT");
+    assertThat(client.json("/actors/SRB").at("next").at(0).at("rule").words())
+        .startsWith("comes true");
     assertThat(client.json("/dyads/SRB/NOR").at("forecast").isNull()).isTrue();
   }
 

@@ -131,7 +131,7 @@ final class ServedDesk implements AutoCloseable {
     Path book = new DeskFolder(folder).forecasts();
     Files.createDirectories(book.resolve("..").normalize());
     Ledger ledger = Ledger.open(book);
-    ledger.add(List.of(forecast("2024-04-18", 0.75)));
+    ledger.add(List.of(forecast("2024-04-18", 0.75)), LocalDate.parse("2024-04-18"));
     Deed attack =
         archive.events().search(Filter.parse("type:ASSAULT"), Optional.empty(), 1).deeds().stream()
             .map(Found::deed)
@@ -140,7 +140,25 @@ final class ServedDesk implements AutoCloseable {
     ledger.score(
         Hindsight.as(List.of(attack), actor -> new Actor(actor.country(), "", "", "")),
         LocalDate.parse("2024-04-30"));
-    ledger.add(List.of(forecast("2024-04-30", 0.25)));
+    ledger.add(List.of(forecast("2024-04-30", 0.25), next(attack)), LocalDate.parse("2024-04-30"));
+  }
+
+  /** What was done is said to be done again. */
+  private static Forecast next(Deed deed) {
+    Forecast week = forecast("2024-04-30", 0.3);
+    return new Forecast(
+        week.issued(),
+        new Dyad(deed.source().id(), deed.target().id()),
+        Question.NEXT,
+        week.from(),
+        week.to(),
+        0,
+        new Hostility(Set.of(deed.type())),
+        week.rule(),
+        0.3,
+        "test",
+        week.baselines(),
+        new Forecast.Reason("they did it before", List.of(deed.event())));
   }
 
   private static Forecast forecast(String issued, double probability) {
@@ -156,7 +174,8 @@ final class ServedDesk implements AutoCloseable {
         "comes true if Serbia attacks in the week after " + issued,
         probability,
         "test",
-        Map.of(Baseline.PERSISTENCE, 0.5, Baseline.CONFLICTOLOGY, 0.5, Baseline.FADING, 0.25));
+        Map.of(Baseline.PERSISTENCE, 0.5, Baseline.CONFLICTOLOGY, 0.5, Baseline.FADING, 0.25),
+        Forecast.Reason.NONE);
   }
 
   Archive archive() {

@@ -98,7 +98,8 @@ public final class CompletionBacktest {
       Recurrency stopped = baseline(false, toHistory(), crew);
       rows.add(row("recurrency", "multi", stopped.places(later(), false, crew)));
       Past train = quads.past(quads.train());
-      Model model = Training.model(train, steps.size(), crew, options.seed(), progress);
+      Model model =
+          Training.model(train, steps.size(), Training.Effort.FULL, crew, options.seed(), progress);
       rows.add(row("brinkwatch", "single", places(model, Horizon.NEXT, crew)));
       rows.add(row("brinkwatch", "multi", places(model, Horizon.LATER, crew)));
       return new CompletionReport(about(), rows, Published.icews14(), explained(model));

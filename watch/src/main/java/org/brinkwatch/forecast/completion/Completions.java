@@ -1,7 +1,7 @@
 package org.brinkwatch.forecast.completion;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,9 +17,9 @@ import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.EventType;
 
 /**
- * Who does what to whom next, learnt from a history of deeds: "to whom does this source do that?"
- * and "who does that to this target?" are answered with a ranking, each answer with the rule and
- * the deeds that speak for it.
+ * Who does what to whom in the days that come, learnt from a history of deeds: "to whom does this
+ * source do that?" and "who does that to this target?" are answered with a ranking, each answer
+ * with the rule and the deeds that speak for it.
  */
 public final class Completions {
   private static final List<EventType> TYPES = List.of(EventType.values());
@@ -42,10 +42,12 @@ public final class Completions {
   /**
    * Learns from deeds; the same deeds and seed give the same answers on any number of threads.
    *
+   * @param until what is later is no lesson, but may be asked about
    * @param horizonDays how far ahead of the last deed will be asked
    * @param threads at least one
    */
-  public static Completions learn(List<Deed> deeds, int horizonDays, long seed, int threads) {
+  public static Completions learn(
+      List<Deed> deeds, LocalDate until, int horizonDays, long seed, int threads) {
     Map<String, Actor> byId = new LinkedHashMap<>();
     for (Deed deed : deeds) {
       byId.putIfAbsent(deed.source().id(), deed.source());
@@ -56,9 +58,11 @@ public final class Completions {
         Traits.of(
             actors.stream().map(Actor::id).toList(),
             actors.stream().map(actor -> kind(actor)).toList());
-    Past past = new Past(actors.size(), RELATIONS, traits, links(deeds, numbers(actors)));
+    List<Deed> lessons = deeds.stream().filter(deed -> before(deed, until.toEpochDay())).toList();
+    Past past = new Past(actors.size(), RELATIONS, traits, links(lessons, numbers(actors)));
     try (Crew crew = new Crew(threads)) {
-      Model model = Training.model(past, horizonDays, crew, seed, words -> {});
+      Model model =
+          Training.model(past, horizonDays, Training.Effort.LATER_ONLY, crew, seed, words -> {});
       return new Completions(model, List.copyOf(deeds), actors, traits);
     }
   }
@@ -122,7 +126,7 @@ public final class Completions {
     }
     Question question = asked.get();
     Past past = past(known(question.day()));
-    return explainer(past, question.day()).score(question, numbers.getOrDefault(answer, 0), past);
+    return explainer(past).score(question, numbers.getOrDefault(answer, 0), past);
   }
 
   private Optional<Question> question(String actor, int relation, LocalDate day) {
@@ -133,52 +137,98 @@ public final class Completions {
   /** What the desk knew before a day. */
   private List<Deed> known(int day) {
     return deeds.stream()
-        .filter(deed -> deed.day().toEpochDay() < day && deed.known().toEpochDay() < day)
+        .filter(deed -> before(deed, day))
         .sorted(Comparator.comparing(Deed::day))
         .toList();
+  }
+
+  private static boolean before(Deed deed, long day) {
+    return deed.day().toEpochDay() < day && deed.known().toEpochDay() < day;
   }
 
   private Past past(List<Deed> known) {
     return new Past(actors.size(), RELATIONS, traits, links(known, numbers));
   }
 
-  private Explainer explainer(Past past, int day) {
-    return new Explainer(model, past, horizon(past, day), words());
-  }
-
-  private static Horizon horizon(Past past, int day) {
-    List<Link> links = past.links();
-    boolean isNext = !links.isEmpty() && links.get(links.size() - 1).day() == day - 1;
-    return isNext ? Horizon.NEXT : Horizon.LATER;
+  private Explainer explainer(Past past) {
+    return new Explainer(model, past, Horizon.LATER, words());
   }
 
   private List<Answer> answers(Optional<Question> asked, int most) {
-    if (asked.isEmpty()) {
-      return List.of();
+    return asked
+        .map(question -> new View(question.day()).answers(question, most))
+        .orElse(List.of());
+  }
+
+  /** What can be said of the days from this one on, by what was known before it. */
+  public Outlook from(LocalDate day) {
+    View view = new View((int) day.toEpochDay());
+    return new Outlook() {
+      @Override
+      public Map<Actor, Double> targets(String source, EventType type) {
+        return question(source, TYPES.indexOf(type), day).map(view::chances).orElse(Map.of());
+      }
+
+      @Override
+      public Optional<Answer> why(String source, EventType type, String target) {
+        return question(source, TYPES.indexOf(type), day)
+            .filter(question -> numbers.containsKey(target))
+            .flatMap(question -> view.why(question, numbers.getOrDefault(target, 0)));
+      }
+    };
+  }
+
+  /** The past of a day, made once for many questions. */
+  private final class View {
+    private final List<Deed> known;
+    private final Explainer explainer;
+    private final Scorer scorer;
+
+    View(int day) {
+      known = known(day);
+      Past past = past(known);
+      explainer = explainer(past);
+      scorer = new Scorer(past.before(day), model.rules(), model.judge(Horizon.LATER));
     }
-    Question question = asked.get();
-    List<Deed> known = known(question.day());
-    Past past = past(known);
-    Judge judge = model.judge(horizon(past, question.day()));
-    Standing standing =
-        new Scorer(past.before(question.day()), model.rules(), judge).stand(question);
-    Explainer explainer = explainer(past, question.day());
-    List<Answer> answers = new ArrayList<>();
-    for (int at : standing.best(most)) {
+
+    private synchronized Standing stand(Question question) {
+      return scorer.stand(question);
+    }
+
+    Map<Actor, Double> chances(Question question) {
+      Standing standing = stand(question);
+      double[] chances = standing.chances();
+      Map<Actor, Double> found = new LinkedHashMap<>();
+      for (int at = 0; at < chances.length; at++) {
+        found.put(actors.get(standing.candidates()[at]), chances[at]);
+      }
+      return found;
+    }
+
+    List<Answer> answers(Question question, int most) {
+      Standing standing = stand(question);
+      return Arrays.stream(standing.best(most))
+          .mapToObj(at -> answer(question, standing, at))
+          .toList();
+    }
+
+    Optional<Answer> why(Question question, int number) {
+      Standing standing = stand(question);
+      int at = standing.find(number);
+      return at < 0 ? Optional.empty() : Optional.of(answer(question, standing, at));
+    }
+
+    private Answer answer(Question question, Standing standing, int at) {
       int number = standing.candidates()[at];
-      Case reason = explainer.explain(question, number);
+      Case reason = explainer.explain(question, number, standing.scores()[at]);
       Set<Link> behind = new HashSet<>(reason.events());
-      List<Deed> events =
-          known.stream().filter(deed -> behind.contains(link(deed, numbers))).toList();
-      answers.add(
-          new Answer(
-              actors.get(number),
-              standing.chance(at),
-              standing.scores()[at],
-              reason.rule(),
-              events));
+      return new Answer(
+          actors.get(number),
+          standing.chance(at),
+          standing.scores()[at],
+          reason.rule(),
+          known.stream().filter(deed -> behind.contains(link(deed, numbers))).toList());
     }
-    return answers;
   }
 
   private Explainer.Words words() {
@@ -192,6 +242,11 @@ public final class Completions {
       public String relation(int relation) {
         String type = TYPES.get(relation % RELATIONS).name().toLowerCase(Locale.ROOT);
         return relation < RELATIONS ? type : type + " (by)";
+      }
+
+      @Override
+      public String steps() {
+        return "days";
       }
     };
   }

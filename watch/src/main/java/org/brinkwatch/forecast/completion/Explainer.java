@@ -33,6 +33,11 @@ final class Explainer {
 
     /** A relation or the inverse of one, as in "X (what) Y". */
     String relation(int relation);
+
+    /** What a step of time is, of more than one. */
+    default String steps() {
+      return "steps";
+    }
   }
 
   private record Ground(String rule, float confidence, List<Link> events) {}
@@ -43,9 +48,16 @@ final class Explainer {
     return new Scorer(history, model.rules(), model.judge(horizon)).score(question, answer);
   }
 
-  /** The first ground, by what speaks for it, without which the answer stands lower. */
   Case explain(Question question, int answer) {
-    double score = score(question, answer, past);
+    return explain(question, answer, score(question, answer, past));
+  }
+
+  /**
+   * The first ground, by what speaks for it, without which the answer stands lower.
+   *
+   * @param score that it has with all of the past
+   */
+  Case explain(Question question, int answer, double score) {
     List<Ground> grounds = grounds(question, answer);
     for (Ground ground : grounds.subList(0, Math.min(TRIES, grounds.size()))) {
       double loss = score - score(question, answer, past.without(ground.events()));
@@ -105,9 +117,10 @@ final class Explainer {
     String rule =
         String.format(
             Locale.ROOT,
-            "'%s' between the two, last %d steps ago, %d times => '%s' (%.1f%%)",
+            "'%s' between the two, last %d %s ago, %d times => '%s' (%.1f%%)",
             words.relation(body),
             age,
+            words.steps(),
             events.size(),
             words.relation(question.relation()),
             100 * confidence);

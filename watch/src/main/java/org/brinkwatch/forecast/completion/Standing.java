@@ -1,5 +1,6 @@
 package org.brinkwatch.forecast.completion;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -50,6 +51,14 @@ final class Standing {
       sum += Math.exp(score - scores[at]);
     }
     return 1 / sum;
+  }
+
+  /** The same of all of them. */
+  double[] chances() {
+    double highest = Arrays.stream(scores).max().orElse(0);
+    double[] chances = Arrays.stream(scores).map(score -> Math.exp(score - highest)).toArray();
+    double sum = Arrays.stream(chances).sum();
+    return Arrays.stream(chances).map(chance -> chance / sum).toArray();
   }
 
   int find(int entity) {

@@ -15,11 +15,23 @@ final class Training {
   /** The first part of the past only fills the counts; questions of the rest are learnt from. */
   private static final double WARM_UP = 0.7;
 
-  private static final int MOST_QUESTIONS = 22_000;
   private static final int WRONG_ONES = 60;
-  private static final int ROUNDS_NEXT = 300;
-  private static final int ROUNDS_LATER = 200;
 
+  /**
+   * How much is spent on each horizon.
+   *
+   * @param nextQuestions about so many are learnt from; 0 leaves the horizon out
+   * @param nextRounds trees
+   */
+  record Effort(int nextQuestions, int nextRounds, int laterQuestions, int laterRounds) {
+    /** For figures that are held against those of others. */
+    static final Effort FULL = new Effort(22_000, 300, 11_000, 200);
+
+    /** For a desk that asks about a span of days ahead and waits for the answer. */
+    static final Effort LATER_ONLY = new Effort(0, 0, 6_000, 150);
+  }
+
+  private final Effort effort;
   private final History history;
   private final Rules rules;
   private final Crew crew;
@@ -30,7 +42,8 @@ final class Training {
   private final TreeMap<Integer, List<Question>> waiting = new TreeMap<>();
   private final Consumer<String> progress;
 
-  private Training(Past past, Crew crew, long seed, Consumer<String> progress) {
+  private Training(Past past, Effort effort, Crew crew, long seed, Consumer<String> progress) {
+    this.effort = effort;
     this.crew = crew;
     this.seed = seed;
     this.progress = progress;
@@ -44,8 +57,9 @@ final class Training {
    *
    * @param horizon how many steps ahead "later" may be
    */
-  static Model model(Past past, int horizon, Crew crew, long seed, Consumer<String> progress) {
-    Training training = new Training(past, crew, seed, progress);
+  static Model model(
+      Past past, int horizon, Effort effort, Crew crew, long seed, Consumer<String> progress) {
+    Training training = new Training(past, effort, crew, seed, progress);
     training.pass(past, horizon);
     return training.model();
   }
@@ -53,8 +67,9 @@ final class Training {
   private void pass(Past past, int horizon) {
     List<List<Link>> steps = past.steps();
     int first = (int) (steps.size() * WARM_UP);
-    double share = share(past, first);
-    plan(past, first, horizon, share / 2);
+    int all = questions(past, first);
+    double share = effort.nextQuestions() / (double) all;
+    plan(past, first, horizon, effort.laterQuestions() / (double) all);
     for (int step = 0; step < steps.size(); step++) {
       List<Question> questions = Question.of(steps.get(step), past.relations());
       if (step >= first) {
@@ -70,12 +85,12 @@ final class Training {
     }
   }
 
-  private double share(Past past, int first) {
+  private static int questions(Past past, int first) {
     int questions = 0;
     for (List<Link> step : past.steps().subList(first, past.steps().size())) {
       questions += Question.of(step, past.relations()).size();
     }
-    return MOST_QUESTIONS / (double) Math.max(1, questions);
+    return Math.max(1, questions);
   }
 
   /**
@@ -125,9 +140,9 @@ final class Training {
 
   private Model model() {
     progress.accept("learning: the next step");
-    Judge soon = new Judge(next.bins(), Boosting.trees(next, ROUNDS_NEXT, seed, crew));
+    Judge soon = new Judge(next.bins(), Boosting.trees(next, effort.nextRounds(), seed, crew));
     progress.accept("learning: later steps");
-    Judge far = new Judge(later.bins(), Boosting.trees(later, ROUNDS_LATER, seed, crew));
+    Judge far = new Judge(later.bins(), Boosting.trees(later, effort.laterRounds(), seed, crew));
     return new Model(rules, soon, far);
   }
 }

@@ -23,7 +23,7 @@ class CompletionsTest {
           new Actor("XKX.COP", "Kosovo police", "XKX", "COP"),
           new Actor("NATO", "NATO", "", "IGO"),
           new Actor("DEU", "Germany", "DEU", ""));
-  private final Completions completions = Completions.learn(deeds(), 7, 1, 2);
+  private final Completions completions = Completions.learn(deeds(), ASKED, 7, 1, 2);
 
   private static List<Deed> deeds() {
     List<Deed> deeds = new ArrayList<>();

@@ -12,7 +12,7 @@ class ExplainerTest {
 
   private Model learn(int threads) {
     try (Crew crew = new Crew(threads)) {
-      return Training.model(past, 5, crew, 1, words -> {});
+      return Training.model(past, 5, Training.Effort.FULL, crew, 1, words -> {});
     }
   }
 

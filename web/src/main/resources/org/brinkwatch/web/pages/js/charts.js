@@ -103,10 +103,10 @@ export function series(periods, { turns = [], usual = null, link = () => null, l
   for (const turn of turns) {
     const at = x(time(turn.day || turn.from));
     picture.append(svg('g', {}, svg('title', {}, (turn.kind || turn.when || 'change') + ', ' + day(turn.day || turn.from) + (turn.words ? ': ' + turn.words : '')),
-      svg('line', { class: 'turn', x1: at, x2: at, y1: 8, y2: 226 }), svg('path', { class: 'f2', d: `M${at - 4} 4h8l-4 7z` })));
+      svg('line', { class: turn.hindsight ? 'turn hindsight' : 'turn', x1: at, x2: at, y1: 8, y2: 226 }), turn.hindsight ? '' : svg('path', { class: 'f2', d: `M${at - 4} 4h8l-4 7z` })));
   }
   return h('figure', {}, h('div', { class: 'wide' }, picture),
-    h('ul', { class: 'legend' }, [1, 2, 3, 4].map(q => h('li', {}, h('i', { class: 'q' + q }), QUADS[q])), turns.length ? h('li', {}, '┆ change or surprise') : ''));
+    h('ul', { class: 'legend' }, [1, 2, 3, 4].map(q => h('li', {}, h('i', { class: 'q' + q }), QUADS[q])), turns.some(turn => !turn.hindsight) ? h('li', {}, '▾ change or surprise, as it came') : '', turns.some(turn => turn.hindsight) ? h('li', {}, '┆ change of pace, in hindsight') : ''));
 }
 
 let world = null;
