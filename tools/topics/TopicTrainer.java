@@ -36,6 +36,7 @@ final class TopicTrainer {
   private static final double WORD_PENALTY = 0.2;
   private static final double PAIR_PENALTY = 0.3;
   private static final double KIND_PENALTY = 0.1;
+  private static final double FAMILY_PENALTY = 0.2;
 
   /** Smaller weights are not written. */
   private static final double SMALLEST = 0.05;
@@ -236,6 +237,7 @@ final class TopicTrainer {
     return switch (feature.charAt(0)) {
       case '#' -> LIST_PENALTY;
       case '@' -> KIND_PENALTY;
+      case '~' -> FAMILY_PENALTY;
       default -> feature.indexOf('+') > 0 ? PAIR_PENALTY : WORD_PENALTY;
     };
   }

@@ -24,6 +24,11 @@ final class TopicClues {
   private static final Set<String> BARE = Set.of("be", "have", "do", "say", "'s");
   private static final int LONGEST_SCORE = 3;
 
+  /** Begins what stands for all words of a Brown cluster. */
+  private static final char FAMILY = '~';
+
+  private static final List<Integer> LENGTHS = List.of(6, 8, 10, 12);
+
   /**
    * A clue as it stands in {@code topics.tsv}.
    *
@@ -44,6 +49,7 @@ final class TopicClues {
       } else if (isTelling(token)) {
         boolean name = isName(token);
         clues.add(new Clue(word(token), name));
+        families(token, clues);
         if (!name && token.head() >= 0) {
           pair(tokens.get(token.head()), token, clues);
         }
@@ -52,6 +58,18 @@ final class TopicClues {
       }
     }
     return clues;
+  }
+
+  private static void families(Token token, List<Clue> clues) {
+    String family = token.family();
+    for (int length : LENGTHS) {
+      if (family.length() > length) {
+        clues.add(new Clue(FAMILY + family.substring(0, length), false));
+      }
+    }
+    if (!family.isEmpty()) {
+      clues.add(new Clue(FAMILY + family, false));
+    }
   }
 
   private static void pair(Token head, Token child, List<Clue> clues) {
