@@ -34,16 +34,19 @@ final class TopicTrainer {
   private static final int PASSES = 60;
   private static final int LEAST = 2;
   private static final double LIST_PENALTY = 0.02;
-  private static final double WORD_PENALTY = 0.2;
-  private static final double PAIR_PENALTY = 0.3;
+  private static final double WORD_PENALTY = 0.6;
+  private static final double PAIR_PENALTY = 1;
   private static final double KIND_PENALTY = 0.1;
-  private static final double FAMILY_PENALTY = 0.2;
+  private static final double FAMILY_PENALTY = 1;
+
+  /** How much more a sentence counts that has claims, for only their topic is ever asked. */
+  private static final double ASKED = 3;
 
   /** Smaller weights are not written. */
   private static final double SMALLEST = 0.05;
 
   /** Added to what is learnt of every sentence: negative, for to miss what happened is worse. */
-  private static final double CAUTION = -1.5;
+  private static final double CAUTION = -1.75;
 
   private record Row(boolean other, String where, int claims, Set<String> clues, String text) {}
 
@@ -233,6 +236,7 @@ final class TopicTrainer {
       examples.get(e).forEach((f, value) -> whose.get(f).add(new int[] {example, value.intValue()}));
     }
     double[] gold = seen.stream().mapToDouble(row -> row.other() ? 1 : 0).toArray();
+    double[] shares = seen.stream().mapToDouble(row -> row.claims() > 0 ? ASKED : 1).toArray();
     double[] sums = new double[examples.size()];
     double[] weights = new double[size];
     for (int pass = 0; pass < PASSES; pass++) {
@@ -242,8 +246,8 @@ final class TopicTrainer {
         double bend = penalty;
         for (int[] cell : whose.get(f)) {
           double p = 1 / (1 + StrictMath.exp(-sums[cell[0]]));
-          slope += (p - gold[cell[0]]) * cell[1];
-          bend += p * (1 - p) * cell[1] * cell[1];
+          slope += shares[cell[0]] * (p - gold[cell[0]]) * cell[1];
+          bend += shares[cell[0]] * p * (1 - p) * cell[1] * cell[1];
         }
         double step = Math.max(-0.5, Math.min(0.5, -slope / bend));
         weights[f] += step;
@@ -269,7 +273,7 @@ final class TopicTrainer {
       out.print("clue\tweight\n");
       weights.forEach(
           (clue, weight) -> {
-            if (Math.abs(weight) >= SMALLEST) {
+            if (Math.abs(weight) >= SMALLEST || clue.equals(TopicClues.ALWAYS)) {
               out.printf(Locale.ROOT, "%s\t%.2f\n", clue, weight);
             }
           });
