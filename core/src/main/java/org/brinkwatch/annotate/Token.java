@@ -11,8 +11,8 @@ import org.brinkwatch.event.Span;
  * @param tag Penn Treebank part of speech
  * @param head the index of its head; -1 for the root
  * @param relation its dependency relation to the head, in CLEAR style ("nsubj", "dobj", "agent")
- * @param family the Brown cluster of the word, a path of 0 and 1 in a tree of words that stand among
- *     the same others; empty where it has none
+ * @param family the Brown cluster of the word, a path of 0 and 1 in a tree of words that stand
+ *     among the same others; empty where it has none
  */
 public record Token(
     int index,
