@@ -114,7 +114,8 @@ public final class English {
       String lemma = lemma(form, lemmatizer.settled(words.get(i), lemmas.get(i), tags.get(i)));
       String relation = parser.relationName(arcs.relation(i + 1));
       int head = arcs.head(i + 1) - 1;
-      tokens.add(new Token(i, spans.get(i), form, lemma, tags.get(i), head, relation));
+      String family = lexicon.family(lexicon.word(words.get(i).lower()));
+      tokens.add(new Token(i, spans.get(i), form, lemma, tags.get(i), head, relation, family));
     }
     return tokens;
   }

@@ -2,6 +2,7 @@ package org.brinkwatch.annotate;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is known of words by heart: which tags each has had, and its Brown clusters, all hashed. */
@@ -12,6 +13,7 @@ final class Lexicon {
   private final long[][] tags;
   private final String[] joinedTags;
   private final long[][] clusters;
+  private final String[] families;
 
   private Lexicon(
       List<String> tagLines,
@@ -25,6 +27,7 @@ final class Lexicon {
     this.tags = tagLines.stream().map(Lexicon::hashes).toArray(long[][]::new);
     this.joinedTags = tagLines.stream().map(line -> line.replace(' ', '_')).toArray(String[]::new);
     this.clusters = clusterLines.stream().map(Lexicon::hashes).toArray(long[][]::new);
+    this.families = clusterLines.stream().map(Lexicon::longest).toArray(String[]::new);
   }
 
   static Lexicon read(Input in) throws IOException {
@@ -39,6 +42,10 @@ final class Lexicon {
     return line.isEmpty()
         ? new long[0]
         : Arrays.stream(line.split(" ", -1)).mapToLong(Hash::of).toArray();
+  }
+
+  private static String longest(String line) {
+    return Arrays.stream(line.split(" ", -1)).max(Comparator.comparing(String::length)).orElse("");
   }
 
   /** The number of a simplified word in lower case; -1 where it is not known. */
@@ -58,5 +65,10 @@ final class Lexicon {
 
   long[] clusters(int word) {
     return word < 0 ? clusters[0] : clusters[clusterClasses[word]];
+  }
+
+  /** The longest of the word's clusters, of which the others are beginnings; empty for none. */
+  String family(int word) {
+    return word < 0 ? "" : families[clusterClasses[word]];
   }
 }

@@ -39,12 +39,8 @@ final class Semicolons {
     for (Token token : part) {
       boolean top = token.head() < 0;
       tokens.add(
-          new Token(
+          token.under(
               token.index() + shift,
-              token.span(),
-              token.form(),
-              token.lemma(),
-              token.tag(),
               top ? root : token.head() + shift,
               top && root >= 0 ? "parataxis" : token.relation()));
     }

@@ -541,9 +541,7 @@ final class Tidy {
     List<Token> tidied = new ArrayList<>();
     for (Token token : tokens) {
       int i = token.index();
-      tidied.add(
-          new Token(
-              i, token.span(), token.form(), token.lemma(), token.tag(), heads[i], relations[i]));
+      tidied.add(token.under(i, heads[i], relations[i]));
     }
     return isTree() ? tidied : tokens;
   }

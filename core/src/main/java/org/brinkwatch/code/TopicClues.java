@@ -12,9 +12,9 @@ import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.Mention;
 
 /**
- * What of a sentence tells its topic: its words, the pairs of a word and what hangs on it, results
- * of matches, and what kinds of actors its acts have. Each has a weight in {@code topics.tsv} or
- * tells nothing.
+ * What of a sentence tells its topic: its words, their families, the pairs of a word and what hangs
+ * on it, results of matches, and what kinds of actors its acts have. Each has a weight in {@code
+ * topics.tsv} or tells nothing.
  */
 final class TopicClues {
   /** Stands for what every sentence has: how much rather public affairs than others. */
@@ -23,6 +23,11 @@ final class TopicClues {
   private static final String RESULT = "@result";
   private static final Set<String> BARE = Set.of("be", "have", "do", "say", "'s");
   private static final int LONGEST_SCORE = 3;
+
+  /** Begins what stands for all common words of a Brown cluster, at two heights of its tree. */
+  private static final char FAMILY = '~';
+
+  private static final List<Integer> LENGTHS = List.of(6, 8);
 
   /**
    * A clue as it stands in {@code topics.tsv}.
@@ -44,6 +49,9 @@ final class TopicClues {
       } else if (isTelling(token)) {
         boolean name = isName(token);
         clues.add(new Clue(word(token), name));
+        if (!name) {
+          families(token, clues);
+        }
         if (!name && token.head() >= 0) {
           pair(tokens.get(token.head()), token, clues);
         }
@@ -52,6 +60,15 @@ final class TopicClues {
       }
     }
     return clues;
+  }
+
+  private static void families(Token token, List<Clue> clues) {
+    String family = token.family();
+    for (int length : LENGTHS) {
+      if (family.length() >= length) {
+        clues.add(new Clue(FAMILY + family.substring(0, length), false));
+      }
+    }
   }
 
   private static void pair(Token head, Token child, List<Clue> clues) {
