@@ -55,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final String PASSWORD = "BRINKWATCH_PASSWORD";
 
   private final Streams streams;
+  private final InstantSource clock;
 
   @Spec private CommandSpec command = CommandSpec.create();
 
@@ -93,8 +94,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private CodingOptions coding = new CodingOptions();
 
-  ServeCommand(Streams streams) {
+  ServeCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
@@ -205,14 +207,13 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private int serve(DeskServer.Settings settings) throws IOException, InterruptedException {
-    InstantSource clock = InstantSource.system();
     DeskFolder folder = desk.folder();
     coding.fill(folder);
     try (DeskServer server =
         DeskServer.start(
             settings,
             () -> folder.open(clock),
-            () -> new DeskCoding(coding),
+            () -> new DeskCoding(coding, clock),
             clock,
             fault -> streams.err().println("brinkwatch: " + fault))) {
       CountDownLatch end = new CountDownLatch(1);
