@@ -125,10 +125,19 @@ final class KillBench {
         .start();
   }
 
-  /** Whether it came to its end before. */
+  /**
+   * Whether it came to its end before. Most of a life is the way to the first write, so three in
+   * four kills are drawn over what comes after it.
+   */
   private boolean killed(String verb, Path input, Path out, long life) throws Exception {
+    boolean late = random.nextInt(4) > 0;
     Process process = start(verb, desk, input, out);
-    boolean ended = process.waitFor(random.nextLong(1, life * 11 / 10), TimeUnit.MILLISECONDS);
+    Path log = desk.resolve("archive").resolve("brinkwatch.db-wal");
+    while (late && process.isAlive() && !Files.exists(log)) {
+      process.waitFor(2, TimeUnit.MILLISECONDS);
+    }
+    long most = late ? life / 3 : life * 11 / 10;
+    boolean ended = process.waitFor(random.nextLong(1, most), TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
     if (ended && process.exitValue() != 0) {
       throw new IllegalStateException(verb + " failed: " + Files.readString(folder.resolve("err")));

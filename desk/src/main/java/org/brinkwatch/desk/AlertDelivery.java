@@ -21,8 +21,7 @@ final class AlertDelivery {
   private final InstantSource clock;
   private final Streams streams;
 
-  private AlertDelivery(
-      AlertSettings settings, Path folder, InstantSource clock, Streams streams) {
+  private AlertDelivery(AlertSettings settings, Path folder, InstantSource clock, Streams streams) {
     this.settings = settings;
     this.folder = folder;
     this.clock = clock;
@@ -32,7 +31,8 @@ final class AlertDelivery {
   /**
    * @throws Mistakes all of them, before anything is sent
    */
-  static Optional<AlertDelivery> of(Optional<Path> file, InstantSource clock, Streams streams) throws IOException {
+  static Optional<AlertDelivery> of(Optional<Path> file, InstantSource clock, Streams streams)
+      throws IOException {
     if (file.isEmpty()) {
       return Optional.empty();
     }

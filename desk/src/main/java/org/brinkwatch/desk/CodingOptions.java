@@ -175,8 +175,7 @@ final class CodingOptions {
   }
 
   /** Files and folders first, then what is on the web. */
-  Iterator<Reading> read(
-      List<String> arguments, InputStream standardInput, InstantSource clock) {
+  Iterator<Reading> read(List<String> arguments, InputStream standardInput, InstantSource clock) {
     ReadOptions options = new ReadOptions(published, ReadOptions.DEFAULT_MAX_BYTES);
     List<String> files = arguments.stream().filter(name -> !Pages.isAddress(name)).toList();
     List<String> addresses = arguments.stream().filter(Pages::isAddress).toList();

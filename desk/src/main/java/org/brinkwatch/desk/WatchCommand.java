@@ -73,7 +73,8 @@ final class WatchCommand implements Callable<Integer> {
       names = "--interval",
       paramLabel = "TIME",
       converter = Interval.class,
-      description = "Between two rounds, like 90s, 15m, 2h; that of desk.yml, or 15m, if not given.")
+      description =
+          "Between two rounds, like 90s, 15m, 2h; that of desk.yml, or 15m, if not given.")
   private Optional<Duration> interval = Optional.empty();
 
   @Option(
@@ -136,18 +137,23 @@ final class WatchCommand implements Callable<Integer> {
 
   private int watch() throws IOException {
     DeskSettings settings = coding.fill(list.folder());
-    Duration between =
-        interval.or(settings::interval).orElseGet(PollOptions.DEFAULT::interval);
+    Duration between = interval.or(settings::interval).orElseGet(PollOptions.DEFAULT::interval);
     Set<String> allowed = new HashSet<>(coding.allowedHosts());
     PollOptions options =
         new PollOptions(
             between,
             settings.pages() && !noPages,
-            PollOptions.DEFAULT.threads(), PollOptions.DEFAULT.pages());
+            PollOptions.DEFAULT.threads(),
+            PollOptions.DEFAULT.pages());
     try (Intake intake = intake();
         FetchLog log = FetchLog.open(list.kept("fetch.log.jsonl"), clock, this::tell);
-        Fetcher fetcher = new Fetcher(
-                Limits.DEFAULT, gap.or(settings::gap).orElse(USUAL_GAP), allowed, clock, Pause.REAL)) {
+        Fetcher fetcher =
+            new Fetcher(
+                Limits.DEFAULT,
+                gap.or(settings::gap).orElse(USUAL_GAP),
+                allowed,
+                clock,
+                Pause.REAL)) {
       Poller poller = new Poller(fetcher, list.states(), log, clock, options);
       int exit = round(poller, intake);
       while (!once) {

@@ -72,10 +72,8 @@ public record DeskSettings(
         found.get("codebook").stream()
             .flatMap(node -> paths(sheet, node, desk).stream())
             .findFirst();
-    List<Path> actors =
-        found.get("actors").map(node -> paths(sheet, node, desk)).orElse(List.of());
-    List<String> hosts =
-        found.get("allow_hosts").map(node -> hosts(sheet, node)).orElse(List.of());
+    List<Path> actors = found.get("actors").map(node -> paths(sheet, node, desk)).orElse(List.of());
+    List<String> hosts = found.get("allow_hosts").map(node -> hosts(sheet, node)).orElse(List.of());
     Optional<Keys> watch =
         found.get("watch").flatMap(node -> Keys.of(sheet, node, "watch: {interval: 15m}"));
     Optional<Duration> interval =
@@ -88,8 +86,7 @@ public record DeskSettings(
             .orElse(true);
     watch.ifPresent(Keys::finish);
     found.finish();
-    return new DeskSettings(
-        name, codebook, actors, hosts, interval, gap, pages, sheet.mistakes());
+    return new DeskSettings(name, codebook, actors, hosts, interval, gap, pages, sheet.mistakes());
   }
 
   private static DeskSettings usual(Sheet sheet) {

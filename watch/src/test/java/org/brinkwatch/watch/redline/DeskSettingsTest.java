@@ -50,8 +50,7 @@ class DeskSettingsTest {
   @Test
   void tellsAllMistakesWithTheirLines() throws IOException {
     assertThat(
-            read(
-                    """
+            read("""
                     nmae: Desk
                     codebook: none
                     allow_hosts: ["a b"]
