@@ -127,7 +127,7 @@ final class KillBench {
 
   /**
    * Whether it came to its end before. Most of a life is the way to the first write, so three in
-   * four kills are drawn over what comes after it.
+   * four kills are drawn over what comes after the archive was opened.
    */
   private boolean killed(String verb, Path input, Path out, long life) throws Exception {
     boolean late = random.nextInt(4) > 0;
@@ -136,7 +136,7 @@ final class KillBench {
     while (late && process.isAlive() && !Files.exists(log)) {
       process.waitFor(2, TimeUnit.MILLISECONDS);
     }
-    long most = late ? life / 3 : life * 11 / 10;
+    long most = late ? life * 2 / 3 : life * 11 / 10;
     boolean ended = process.waitFor(random.nextLong(1, most), TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
     if (ended && process.exitValue() != 0) {
