@@ -1,6 +1,7 @@
 package org.brinkwatch.archive;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -143,22 +144,35 @@ final class DeedRows {
     }
   }
 
+  /** Takes a deed away, from the sums too where they are kept. */
+  void delete(long key) throws SQLException {
+    if (sums.isPresent()) {
+      session.each(
+          "SELECT * FROM deed WHERE key = ? AND status = 0", row -> less(row, sums.get()), key);
+    }
+    session.update("DELETE FROM deed_outlet WHERE deed = ?", key);
+    session.update("DELETE FROM deed WHERE key = ?", key);
+  }
+
+  private static void less(ResultSet row, Sums sums) throws SQLException {
+    sums.add(
+        row.getLong("day"),
+        row.getLong("source"),
+        row.getLong("target"),
+        row.getInt("source_country"),
+        row.getInt("target_country"),
+        row.getInt("place_country"),
+        Codes.type(row.getInt("type")).quad(),
+        row.getLong("intensity"),
+        -1);
+  }
+
   /** Takes an own event's deeds away, from the sums too. */
   static void deleteOwn(Session session, String event) throws SQLException {
     Sums sums = new Sums(0);
     session.each(
         "SELECT * FROM deed WHERE dataset = 0 AND ref = ? AND status = 0",
-        row ->
-            sums.add(
-                row.getLong("day"),
-                row.getLong("source"),
-                row.getLong("target"),
-                row.getInt("source_country"),
-                row.getInt("target_country"),
-                row.getInt("place_country"),
-                Codes.type(row.getInt("type")).quad(),
-                row.getLong("intensity"),
-                -1),
+        row -> less(row, sums),
         event);
     sums.write(session);
     session.update(

@@ -16,7 +16,7 @@ public final class Import implements AutoCloseable {
   private final Database database;
   private final long dataset;
   private final long file;
-  private final List<Deed> waiting = new ArrayList<>();
+  private final List<Row> waiting = new ArrayList<>();
   private long kept;
   private int records;
 
@@ -26,6 +26,14 @@ public final class Import implements AutoCloseable {
     this.file = file;
     this.kept = kept;
   }
+
+  /**
+   * What waits to be written.
+   *
+   * @param id empty where the data set never corrects a row
+   * @param deed empty where the row was deleted
+   */
+  private record Row(String id, String version, Optional<Deed> deed) {}
 
   /** What is known of a file. */
   private record Known(long key, long records, boolean finished) {}
@@ -70,7 +78,27 @@ public final class Import implements AutoCloseable {
 
   /** Takes the next record of the file, with the deeds that it comes down to: none, or more. */
   public void add(List<Deed> deeds) {
-    waiting.addAll(deeds);
+    deeds.forEach(deed -> waiting.add(new Row("", "", Optional.of(deed))));
+    recorded();
+  }
+
+  /**
+   * Takes the next record, which takes the place of older versions of it.
+   *
+   * @param version sorts as text
+   */
+  public void put(String id, String version, Deed deed) {
+    waiting.add(new Row(id, version, Optional.of(deed)));
+    recorded();
+  }
+
+  /** Takes the next record: one that is to be let go of, also if an older version comes later. */
+  public void withdraw(String id, String version) {
+    waiting.add(new Row(id, version, Optional.empty()));
+    recorded();
+  }
+
+  private void recorded() {
     records++;
     if (waiting.size() >= BATCH || records >= BATCH * 4) {
       write(false);
@@ -88,15 +116,22 @@ public final class Import implements AutoCloseable {
           boolean summed =
               session.number("SELECT count(*) FROM setting WHERE name = ?", Imports.DEFERRED) == 0;
           DeedRows rows = new DeedRows(session, dataset, summed);
-          for (Deed deed : waiting) {
-            rows.insert(deed);
+          Revisions revisions = new Revisions(session, dataset, rows);
+          int deeds = 0;
+          for (Row row : waiting) {
+            if (row.id().isEmpty()) {
+              rows.insert(row.deed().orElseThrow());
+              deeds++;
+            } else {
+              deeds += revisions.take(row.id(), row.version(), row.deed());
+            }
           }
           rows.flush();
           session.update(
               "UPDATE import_file SET records = records + ?, deeds = deeds + ?, finished = ?"
                   + " WHERE key = ?",
               records,
-              waiting.size(),
+              deeds,
               last,
               file);
         });

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.brinkwatch.event.Deed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,5 +93,77 @@ class ImportsTest {
     assertThatThrownBy(() -> archive.imports().begin("SET", "a.csv", "a"))
         .isInstanceOf(ArchiveException.class)
         .hasMessageContaining("has been imported");
+  }
+
+  private void revise(String print, Consumer<Import> rows) {
+    try (Import file = archive.imports().begin("SET", print, print)) {
+      rows.accept(file);
+      file.finish();
+    }
+    archive.imports().complete();
+  }
+
+  private List<String> refs() {
+    return archive.events().search(Filter.parse("in:SET"), Optional.empty(), 100).deeds().stream()
+        .map(found -> found.deed().event() + " " + found.deed().type())
+        .sorted()
+        .toList();
+  }
+
+  private static Deed named(String id, int number) {
+    Deed deed = Victim.deed(number);
+    return new Deed(
+        id,
+        deed.day(),
+        deed.known(),
+        deed.source(),
+        deed.target(),
+        deed.type(),
+        deed.mode(),
+        deed.intensity(),
+        deed.status(),
+        deed.place(),
+        List.of("One", "Two"));
+  }
+
+  @Test
+  void newerVersionsTakeThePlaceOfOlderOnesInWhateverOrder() {
+    revise(
+        "first",
+        file -> {
+          file.put("a", "002", named("a", 0));
+          file.put("b", "001", named("b", 2));
+        });
+    assertThat(refs()).containsExactly("a AGREE", "b SUPPORT");
+    revise(
+        "second",
+        file -> {
+          file.put("a", "001", named("a", 4));
+          file.put("b", "003", named("b", 6));
+          file.put("b", "002", named("b", 8));
+        });
+    assertThat(refs()).containsExactly("a AGREE", "b " + Victim.deed(6).type());
+    assertThat(series().stream().mapToInt(DayCount::deeds).sum()).isEqualTo(2);
+    assertThat(archive.imports().datasets())
+        .extracting(Dataset::deeds, Dataset::records)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, 5L));
+  }
+
+  @Test
+  void whatWasDeletedStaysAwayUnlessItIsNewer() {
+    revise("first", file -> file.put("a", "001", named("a", 0)));
+    revise(
+        "deleted",
+        file -> {
+          file.withdraw("a", "002");
+          file.withdraw("b", "002");
+        });
+    assertThat(refs()).isEmpty();
+    assertThat(series().stream().mapToInt(DayCount::deeds).sum()).isZero();
+    revise("older", file -> file.put("b", "001", named("b", 2)));
+    assertThat(refs()).isEmpty();
+    revise("newer", file -> file.put("a", "003", named("a", 0)));
+    assertThat(refs()).containsExactly("a AGREE");
+    assertThat(series().stream().mapToInt(DayCount::deeds).sum()).isEqualTo(1);
   }
 }

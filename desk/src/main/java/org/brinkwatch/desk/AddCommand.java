@@ -39,6 +39,7 @@ final class AddCommand implements Callable<Integer> {
   private static final int TOGETHER = 200;
 
   private final Streams streams;
+  private final InstantSource clock;
 
   @Mixin private CodingOptions coding = new CodingOptions();
 
@@ -50,8 +51,9 @@ final class AddCommand implements Callable<Integer> {
       description = "Files, folders, patterns or web addresses; - for standard input.")
   private List<String> articles = new ArrayList<>();
 
-  AddCommand(Streams streams) {
+  AddCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
@@ -59,9 +61,13 @@ final class AddCommand implements Callable<Integer> {
     coding.fill(desk.folder());
     Brinkwatch brinkwatch = coding.brinkwatch();
     Progress progress = new Progress(streams);
-    try (Archive archive = desk.folder().open(InstantSource.system())) {
+    Optional<Iterator<Reading>> readings = readings(progress);
+    if (readings.isEmpty()) {
+      return progress.exit();
+    }
+    try (Archive archive = desk.folder().open(clock)) {
       Run run = new Run(archive, coding.version(), progress);
-      brinkwatch.code(run.fresh(coding.read(articles, streams.in())), run::add, progress::failed);
+      brinkwatch.code(run.fresh(readings.get()), run::add, progress::failed);
       int events = archive.resolve();
       progress.end();
       streams
@@ -77,6 +83,24 @@ final class AddCommand implements Callable<Integer> {
                   + " events new or changed");
     }
     return progress.exit();
+  }
+
+  /** None, all told, where nothing can be read and no desk is there: none is begun for that. */
+  private Optional<Iterator<Reading>> readings(Progress progress) {
+    Iterator<Reading> readings = coding.read(articles, streams.in(), clock);
+    if (desk.folder().exists()) {
+      return Optional.of(readings);
+    }
+    while (readings.hasNext()) {
+      Reading reading = readings.next();
+      if (reading instanceof Reading.Ok) {
+        return Optional.of(new Joined<>(List.of(reading).iterator(), () -> readings));
+      }
+      if (reading instanceof Reading.Failed failed) {
+        progress.failed(failed.problem());
+      }
+    }
+    return Optional.empty();
   }
 
   /** One run into an archive. */

@@ -18,18 +18,21 @@ import org.brinkwatch.watch.redline.SinkSettings;
 final class AlertDelivery {
   private final AlertSettings settings;
   private final Path folder;
+  private final InstantSource clock;
   private final Streams streams;
 
-  private AlertDelivery(AlertSettings settings, Path folder, Streams streams) {
+  private AlertDelivery(AlertSettings settings, Path folder, InstantSource clock, Streams streams) {
     this.settings = settings;
     this.folder = folder;
+    this.clock = clock;
     this.streams = streams;
   }
 
   /**
    * @throws Mistakes all of them, before anything is sent
    */
-  static Optional<AlertDelivery> of(Optional<Path> file, Streams streams) throws IOException {
+  static Optional<AlertDelivery> of(Optional<Path> file, InstantSource clock, Streams streams)
+      throws IOException {
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -38,14 +41,14 @@ final class AlertDelivery {
       throw Mistakes.of(settings.mistakes());
     }
     Path folder = Optional.ofNullable(file.get().getParent()).orElse(Path.of(""));
-    return Optional.of(new AlertDelivery(settings, folder, streams));
+    return Optional.of(new AlertDelivery(settings, folder, clock, streams));
   }
 
   /** Whether all that was due has been taken. */
   boolean send(List<Alert> alerts) throws IOException {
     List<Sink> sinks = new ArrayList<>();
     Outbox.Delivery delivery;
-    try (Outbox outbox = Outbox.open(folder.resolve(settings.outbox()), InstantSource.system())) {
+    try (Outbox outbox = Outbox.open(folder.resolve(settings.outbox()), clock)) {
       for (SinkSettings sink : settings.sinks()) {
         Sink made = Sinks.of(sink, folder, AlertDelivery::secret, streams.err());
         sinks.add(made);

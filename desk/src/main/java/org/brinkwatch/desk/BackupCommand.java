@@ -19,19 +19,21 @@ import picocli.CommandLine.Parameters;
     footer = {"  brinkwatch backup /media/stick/desk-monday", ""})
 final class BackupCommand implements Callable<Integer> {
   private final Streams streams;
+  private final InstantSource clock;
 
   @Mixin private DeskOption desk = new DeskOption();
 
   @Parameters(paramLabel = "DIR", description = "Where to.")
   private Path copy = Path.of(".");
 
-  BackupCommand(Streams streams) {
+  BackupCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
-    desk.folder().backup(copy, InstantSource.system());
+    desk.folder().backup(copy, clock);
     streams.err().println("Copied to " + copy);
     return Exit.OK;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
     })
 final class CodeCommand implements Callable<Integer> {
   private final Streams streams;
+  private final InstantSource clock;
 
   @Spec private CommandSpec command = CommandSpec.create();
 
@@ -77,8 +79,9 @@ final class CodeCommand implements Callable<Integer> {
       description = "Files, folders, patterns or web addresses; - for standard input.")
   private List<String> articles = new ArrayList<>();
 
-  CodeCommand(Streams streams) {
+  CodeCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
@@ -101,7 +104,7 @@ final class CodeCommand implements Callable<Integer> {
     coding
         .brinkwatch()
         .code(
-            coding.read(articles, streams.in()),
+            coding.read(articles, streams.in(), clock),
             coded -> {
               print(coded);
               progress.done();
@@ -120,7 +123,7 @@ final class CodeCommand implements Callable<Integer> {
     coding
         .brinkwatch()
         .explain(
-            coding.read(asked, streams.in()),
+            coding.read(asked, streams.in(), clock),
             explained -> {
               print(explained);
               progress.done();

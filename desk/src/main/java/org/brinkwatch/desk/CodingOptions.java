@@ -1,6 +1,8 @@
 package org.brinkwatch.desk;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.brinkwatch.read.Inputs;
 import org.brinkwatch.read.ReadOptions;
 import org.brinkwatch.read.Reading;
 import org.brinkwatch.relation.ClaimOpinion;
+import org.brinkwatch.watch.redline.DeskSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,11 +85,35 @@ final class CodingOptions {
 
   private Optional<English> english = Optional.empty();
 
-  /** Takes the desk's own codebook and actors where none are named. */
-  void fill(DeskFolder desk) {
-    codebook = codebook.or(desk::codebook);
+  /**
+   * Takes what the desk says where the command line says nothing: desk.yml first, then what lies in
+   * the desk's folder under its usual name.
+   *
+   * @throws Mistakes in desk.yml
+   */
+  DeskSettings fill(DeskFolder desk) {
+    DeskSettings settings = settings(desk);
+    codebook = codebook.or(settings::codebook).or(desk::codebook);
+    if (actors.isEmpty()) {
+      actors = new ArrayList<>(settings.actors());
+    }
     if (actors.isEmpty()) {
       actors = new ArrayList<>(desk.actors().stream().toList());
+    }
+    allowedHosts = new ArrayList<>(allowedHosts);
+    allowedHosts.addAll(settings.allowedHosts());
+    return settings;
+  }
+
+  private static DeskSettings settings(DeskFolder desk) {
+    try {
+      DeskSettings settings = DeskSettings.of(desk.root());
+      if (!settings.mistakes().isEmpty()) {
+        throw Mistakes.of(settings.mistakes());
+      }
+      return settings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -148,11 +175,11 @@ final class CodingOptions {
   }
 
   /** Files and folders first, then what is on the web. */
-  Iterator<Reading> read(List<String> arguments, InputStream standardInput) {
+  Iterator<Reading> read(List<String> arguments, InputStream standardInput, InstantSource clock) {
     ReadOptions options = new ReadOptions(published, ReadOptions.DEFAULT_MAX_BYTES);
     List<String> files = arguments.stream().filter(name -> !Pages.isAddress(name)).toList();
     List<String> addresses = arguments.stream().filter(Pages::isAddress).toList();
-    Pages pages = new Pages(Set.copyOf(allowedHosts), InstantSource.system(), published);
+    Pages pages = new Pages(Set.copyOf(allowedHosts), clock, published);
     return new Joined<>(
         new Inputs(options).open(files, standardInput), () -> pages.read(addresses));
   }

@@ -75,16 +75,16 @@ final class Desk implements Runnable {
 
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
-    line.addSubcommand(new ReviewCommand(streams));
-    line.addSubcommand(new CodeCommand(streams));
+    line.addSubcommand(new ReviewCommand(streams, clock));
+    line.addSubcommand(new CodeCommand(streams, clock));
     line.addSubcommand(new EvalCommand(streams));
-    line.addSubcommand(new AddCommand(streams));
-    line.addSubcommand(new SearchCommand(streams));
-    line.addSubcommand(new RecodeCommand(streams));
-    line.addSubcommand(new BackupCommand(streams));
-    line.addSubcommand(new ImportCommand(streams));
+    line.addSubcommand(new AddCommand(streams, clock));
+    line.addSubcommand(new SearchCommand(streams, clock));
+    line.addSubcommand(new RecodeCommand(streams, clock));
+    line.addSubcommand(new BackupCommand(streams, clock));
+    line.addSubcommand(new ImportCommand(streams, clock));
     line.addSubcommand(new ExportCommand(streams));
-    line.addSubcommand(new ServeCommand(streams));
+    line.addSubcommand(new ServeCommand(streams, clock));
     CommandLine codebook = new CommandLine(new CodebookCommand());
     codebook.addSubcommand(new CodebookCommand.Check(streams));
     line.addSubcommand(codebook);

@@ -2,6 +2,7 @@ package org.brinkwatch.desk;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,12 +18,14 @@ import org.brinkwatch.web.Coding;
 /** What a served desk codes articles with. */
 final class DeskCoding implements Coding {
   private final CodingOptions options;
+  private final InstantSource clock;
   private final English english;
   private final Coder coder;
   private final UnaryOperator<Claim> opinion;
 
-  DeskCoding(CodingOptions options) {
+  DeskCoding(CodingOptions options, InstantSource clock) {
     this.options = options;
+    this.clock = clock;
     this.coder = options.coder();
     this.english = options.english();
     this.opinion = options.opinion();
@@ -30,7 +33,7 @@ final class DeskCoding implements Coding {
 
   @Override
   public Iterator<Reading> read(Path file) {
-    return options.read(List.of(file.toString()), InputStream.nullInputStream());
+    return options.read(List.of(file.toString()), InputStream.nullInputStream(), clock);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.brinkwatch.event.Problem;
 import org.brinkwatch.fetch.Feed;
 import org.brinkwatch.fetch.FeedStates;
 import org.brinkwatch.fetch.Opml;
+import org.brinkwatch.fetch.Subscriptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -54,11 +55,11 @@ final class FeedList {
     }
   }
 
-  void write(List<Feed> feeds) throws IOException {
-    Opml.write(file(), feeds);
+  Subscriptions subscriptions() {
+    return new Subscriptions(file(), kept(".").normalize());
   }
 
   FeedStates states() throws IOException {
-    return FeedStates.open(kept("feeds.jsonl"));
+    return subscriptions().states();
   }
 }

@@ -7,10 +7,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.brinkwatch.event.Problem;
 import org.brinkwatch.fetch.Feed;
@@ -73,16 +71,9 @@ final class FeedsCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      Map<String, Feed> feeds = new LinkedHashMap<>();
-      list.read().forEach(feed -> feeds.put(feed.url(), feed));
-      int before = feeds.size();
-      for (Feed feed : asked()) {
-        feeds.putIfAbsent(feed.url(), feed);
-      }
-      list.write(List.copyOf(feeds.values()));
-      streams
-          .err()
-          .println("brinkwatch: " + (feeds.size() - before) + " feeds added to " + list.file());
+      list.read(); // a list with a mistake in it is told as one
+      int added = list.subscriptions().add(asked()).size();
+      streams.err().println("brinkwatch: " + added + " feeds added to " + list.file());
       return Exit.OK;
     }
 
@@ -186,22 +177,20 @@ final class FeedsCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      List<Feed> feeds = new ArrayList<>(list.read());
+      List<String> feeds = list.read().stream().map(Feed::url).toList();
       List<Problem> mistakes = new ArrayList<>();
       for (String url : urls) {
-        if (!feeds.removeIf(feed -> feed.url().equals(url))) {
+        if (!feeds.contains(url)) {
           mistakes.add(new Problem(url, 0, "is not on the list", "see 'brinkwatch feeds list'"));
         }
       }
       if (!mistakes.isEmpty()) {
         throw new Mistakes(mistakes);
       }
-      list.write(feeds);
-      FeedStates states = list.states();
       for (String url : urls) {
-        states.remove(url);
+        list.subscriptions().remove(url);
       }
-      streams.err().println("brinkwatch: " + feeds.size() + " feeds left in " + list.file());
+      streams.err().println("brinkwatch: " + list.read().size() + " feeds left in " + list.file());
       return Exit.OK;
     }
   }

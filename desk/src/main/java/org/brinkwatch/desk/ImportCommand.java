@@ -29,6 +29,8 @@ import org.brinkwatch.exchange.ImportOptions;
 import org.brinkwatch.exchange.Imported;
 import org.brinkwatch.exchange.ImportedLines;
 import org.brinkwatch.exchange.Importer;
+import org.brinkwatch.exchange.Incoming;
+import org.brinkwatch.exchange.Origin;
 import org.brinkwatch.exchange.Tally;
 import org.brinkwatch.store.WholeFile;
 import picocli.CommandLine.Command;
@@ -58,6 +60,7 @@ final class ImportCommand implements Callable<Integer> {
   private static final int SHOWN_KINDS = 10;
 
   private final Streams streams;
+  private final InstantSource clock;
 
   @Spec private CommandSpec command = CommandSpec.create();
 
@@ -105,8 +108,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of one or several formats.")
   private List<Path> files = new ArrayList<>();
 
-  ImportCommand(Streams streams) {
+  ImportCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   /** Where bad lines go. */
@@ -197,7 +201,14 @@ final class ImportCommand implements Callable<Integer> {
       Path folder, Optional<Format> known, BadLines lines, Progress progress, Tally tally)
       throws IOException {
     Path database = folder.resolve("archive").resolve("brinkwatch.db");
-    try (Archive archive = Archive.open(database, InstantSource.system())) {
+    if (!Files.exists(database) && files.stream().noneMatch(Files::exists)) {
+      // no desk is begun where nothing can be read
+      for (Path file : files) {
+        progress.failed(new Problem(file.toString(), 0, "no such file", "check the name"));
+      }
+      return;
+    }
+    try (Archive archive = Archive.open(database, clock)) {
       for (Path file : files) {
         try {
           add(archive, file, known, lines, tally);
@@ -219,11 +230,7 @@ final class ImportCommand implements Callable<Integer> {
     Importer importer =
         new Importer(new ImportOptions(known, asOf.isPresent() ? asOf.get() : day(file)));
     Optional<Format> found = importer.format(file);
-    if (found.isEmpty() || found.get() == Format.ACLED_DELETED) {
-      // a file that is none is told by reading it; single rows cannot be taken out of an archive
-      if (found.isPresent()) {
-        throw new ArchiveException("deletions cannot be applied to an archive yet");
-      }
+    if (found.isEmpty()) { // a file that is none is told by reading it
       tally.add(importer.read(file, incoming -> {}, lines::add));
       return;
     }
@@ -234,12 +241,24 @@ final class ImportCommand implements Callable<Integer> {
           importer.read(
               file,
               incoming -> {
-                if (seen[0]++ >= begun.done() && incoming instanceof Imported row) {
-                  begun.add(List.of(row.deed()));
+                if (seen[0]++ >= begun.done()) {
+                  take(begun, incoming);
                 }
               },
               lines::add));
       begun.finish();
+    }
+  }
+
+  /** ACLED's rows take the place of older ones; other data sets are given out once. */
+  private static void take(Import begun, Incoming incoming) {
+    Origin origin = incoming.origin();
+    if (incoming instanceof Imported row && !origin.dataset().equals(Format.ACLED.dataset())) {
+      begun.add(List.of(row.deed()));
+    } else if (incoming instanceof Imported row) {
+      begun.put(origin.id(), origin.version(), row.deed());
+    } else {
+      begun.withdraw(origin.id(), origin.version());
     }
   }
 

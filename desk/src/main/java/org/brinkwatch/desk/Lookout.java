@@ -58,7 +58,7 @@ final class Lookout {
     if (!mistakes.isEmpty()) {
       throw Mistakes.of(mistakes);
     }
-    AlertDelivery.of(folder.alerts(), streams);
+    AlertDelivery.of(folder.alerts(), clock, streams);
   }
 
   /** Reads the lines anew, for they may have been edited; those with mistakes are told. */
@@ -146,7 +146,7 @@ final class Lookout {
   /** A watch goes on though alerts cannot be sent now: they wait. */
   private boolean send(List<Alert> alerts) {
     try {
-      Optional<AlertDelivery> delivery = AlertDelivery.of(folder.alerts(), streams);
+      Optional<AlertDelivery> delivery = AlertDelivery.of(folder.alerts(), clock, streams);
       return delivery.isEmpty() || delivery.get().send(alerts);
     } catch (Mistakes | IOException e) {
       streams.err().println("brinkwatch: alerts were not sent: " + e.getMessage());

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
     footer = {"  brinkwatch recode", "  brinkwatch recode --keep", ""})
 final class RecodeCommand implements Callable<Integer> {
   private final Streams streams;
+  private final InstantSource clock;
 
   @Mixin private CodingOptions coding = new CodingOptions();
 
@@ -39,13 +40,14 @@ final class RecodeCommand implements Callable<Integer> {
   @Option(names = "--keep", description = "Keeps the new claims instead of the old ones.")
   private boolean keep;
 
-  RecodeCommand(Streams streams) {
+  RecodeCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() {
-    try (Archive archive = desk.folder().openExisting(InstantSource.system())) {
+    try (Archive archive = desk.folder().openExisting(clock)) {
       coding.fill(desk.folder());
       Brinkwatch brinkwatch = coding.brinkwatch();
       CodingVersion version = coding.version();

@@ -198,7 +198,7 @@ final class RedlinesCommand implements Runnable {
         mistakes.forEach(mistake -> streams.err().println(mistake));
         return Exit.USAGE;
       }
-      Optional<AlertDelivery> delivery = AlertDelivery.of(sinks, streams);
+      Optional<AlertDelivery> delivery = AlertDelivery.of(sinks, clock, streams);
       List<Version> told = input.neededEvents(streams, clock);
       Optional<LocalDate> day = asOf.or(this::today);
       if (told.isEmpty() && day.isEmpty()) {

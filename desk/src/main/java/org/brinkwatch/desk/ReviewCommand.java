@@ -3,6 +3,7 @@ package org.brinkwatch.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,6 +47,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private final Streams streams;
+  private final InstantSource clock;
 
   @Spec private CommandSpec command = CommandSpec.create();
 
@@ -75,8 +77,9 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Files, folders, patterns or web addresses; - for standard input.")
   private List<String> articles = new ArrayList<>();
 
-  ReviewCommand(Streams streams) {
+  ReviewCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
@@ -86,7 +89,7 @@ final class ReviewCommand implements Callable<Integer> {
     Brinkwatch brinkwatch = coding.brinkwatch();
     Review review =
         brinkwatch.review(
-            coding.read(articles, streams.in()), coded -> progress.done(), progress::failed);
+            coding.read(articles, streams.in(), clock), coded -> progress.done(), progress::failed);
     progress.end();
     if (progress.anyDone()) {
       new ReviewFolder(out).write(review);

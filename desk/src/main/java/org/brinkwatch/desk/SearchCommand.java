@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
   private static final int PAGE = 500;
   private final Streams streams;
+  private final InstantSource clock;
 
   @Mixin private DeskOption desk = new DeskOption();
 
@@ -52,15 +53,16 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to find; all, if empty.")
   private List<String> query = new ArrayList<>();
 
-  SearchCommand(Streams streams) {
+  SearchCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
     Filter filter = Filter.parse(String.join(" ", query));
     int most = limit <= 0 ? Integer.MAX_VALUE : limit;
-    try (Archive archive = desk.folder().openExisting(InstantSource.system())) {
+    try (Archive archive = desk.folder().openExisting(clock)) {
       Optional<Found> last = Optional.empty();
       boolean more = true;
       for (int printed = 0; more && printed < most; ) {

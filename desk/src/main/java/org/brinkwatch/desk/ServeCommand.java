@@ -55,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final String PASSWORD = "BRINKWATCH_PASSWORD";
 
   private final Streams streams;
+  private final InstantSource clock;
 
   @Spec private CommandSpec command = CommandSpec.create();
 
@@ -93,8 +94,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private CodingOptions coding = new CodingOptions();
 
-  ServeCommand(Streams streams) {
+  ServeCommand(Streams streams, InstantSource clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
@@ -205,21 +207,20 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private int serve(DeskServer.Settings settings) throws IOException, InterruptedException {
-    InstantSource clock = InstantSource.system();
     DeskFolder folder = desk.folder();
-    coding.fill(folder);
+    String name = coding.fill(folder).name();
     try (DeskServer server =
         DeskServer.start(
             settings,
             () -> folder.open(clock),
-            () -> new DeskCoding(coding),
+            () -> new DeskCoding(coding, clock),
             clock,
             fault -> streams.err().println("brinkwatch: " + fault))) {
       CountDownLatch end = new CountDownLatch(1);
       Thread hook = new Thread(server::close, "end");
       Runtime.getRuntime().addShutdownHook(hook);
       server.ready();
-      tell(settings, server);
+      tell(settings, server, name.isEmpty() ? "the desk" : name);
       end.await();
       return Exit.OK;
     } catch (BindException e) {
@@ -236,12 +237,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(DeskServer.Settings settings, DeskServer server) {
+  private void tell(DeskServer.Settings settings, DeskServer server, String name) {
     boolean loopback = DeskServer.Settings.isLoopback(settings.address());
     boolean any = settings.address().getAddress().isAnyLocalAddress();
     String host = loopback || any ? "localhost" : bracketed(settings.address().getAddress());
     String address = "http://" + host + ":" + server.address().getPort() + "/" + server.ticket();
-    streams.err().println("brinkwatch: the desk is at " + address + " (Ctrl-C ends it)");
+    streams.err().println("brinkwatch: " + name + " is at " + address + " (Ctrl-C ends it)");
     if (!server.ticket().isEmpty()) {
       streams.err().println("  That address lets one in, once; others sign in with a password.");
     }

@@ -27,6 +27,7 @@ import org.brinkwatch.fetch.Pause;
 import org.brinkwatch.fetch.PollOptions;
 import org.brinkwatch.fetch.Poller;
 import org.brinkwatch.fetch.Round;
+import org.brinkwatch.watch.redline.DeskSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,7 @@ import picocli.CommandLine.Spec;
     })
 final class WatchCommand implements Callable<Integer> {
   private static final Duration SHORTEST = Duration.ofMinutes(1);
+  private static final Duration USUAL_GAP = Duration.ofSeconds(2);
 
   private final Streams streams;
   private final InstantSource clock;
@@ -72,8 +74,9 @@ final class WatchCommand implements Callable<Integer> {
       names = "--interval",
       paramLabel = "TIME",
       converter = Interval.class,
-      description = "Between two rounds, like 90s, 15m, 2h; 15m if not given.")
-  private Duration interval = PollOptions.DEFAULT.interval();
+      description =
+          "Between two rounds, like 90s, 15m, 2h; that of desk.yml, or 15m, if not given.")
+  private Optional<Duration> interval = Optional.empty();
 
   @Option(
       names = "--no-pages",
@@ -85,8 +88,10 @@ final class WatchCommand implements Callable<Integer> {
       names = "--gap",
       paramLabel = "TIME",
       converter = Interval.class,
-      description = "Between two requests to one site; 2s if not given, more if the site asks.")
-  private Duration gap = Duration.ofSeconds(2);
+      description =
+          "Between two requests to one site; that of desk.yml, or 2s, if not given; more if the site"
+              + " asks.")
+  private Optional<Duration> gap = Optional.empty();
 
   @Option(
       names = "--out",
@@ -109,7 +114,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (interval.compareTo(SHORTEST) < 0) {
+    if (interval.filter(it -> it.compareTo(SHORTEST) < 0).isPresent()) {
       throw new ParameterException(command.commandLine(), "--interval is 1m at least");
     }
     if (list.read().isEmpty()) {
@@ -140,17 +145,28 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private int watch() throws IOException {
+    DeskSettings settings = coding.fill(list.folder());
+    Duration between = interval.or(settings::interval).orElseGet(PollOptions.DEFAULT::interval);
     Set<String> allowed = new HashSet<>(coding.allowedHosts());
     PollOptions options =
         new PollOptions(
-            interval, !noPages, PollOptions.DEFAULT.threads(), PollOptions.DEFAULT.pages());
+            between,
+            settings.pages() && !noPages,
+            PollOptions.DEFAULT.threads(),
+            PollOptions.DEFAULT.pages());
     try (Intake intake = intake();
         FetchLog log = FetchLog.open(list.kept("fetch.log.jsonl"), clock, this::tell);
-        Fetcher fetcher = new Fetcher(Limits.DEFAULT, gap, allowed, clock, Pause.REAL)) {
+        Fetcher fetcher =
+            new Fetcher(
+                Limits.DEFAULT,
+                gap.or(settings::gap).orElse(USUAL_GAP),
+                allowed,
+                clock,
+                Pause.REAL)) {
       Poller poller = new Poller(fetcher, list.states(), log, clock, options);
       int exit = round(poller, intake);
       while (!once) {
-        pause.of(interval);
+        pause.of(between);
         exit = round(poller, intake);
       }
       return exit;
@@ -164,7 +180,6 @@ final class WatchCommand implements Callable<Integer> {
     if (out.isPresent()) {
       return new FileIntake(out.get());
     }
-    coding.fill(list.folder());
     // before the archive is opened: a mistake in the codebook stops the run with nothing begun
     Brinkwatch brinkwatch = coding.brinkwatch();
     Lookout lookout = new Lookout(list.folder(), clock, streams);

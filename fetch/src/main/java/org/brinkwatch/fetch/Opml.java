@@ -34,15 +34,24 @@ public final class Opml {
     if (Files.size(file) > LARGEST) {
       throw new IOException(file + ": is larger than " + LARGEST + " bytes; split it");
     }
+    return read(file.toString(), Files.readAllBytes(file));
+  }
+
+  /**
+   * The same of a list that was sent.
+   *
+   * @param name what errors call it
+   */
+  public static List<Feed> read(String name, byte[] bytes) throws IOException {
     String text =
-        new Received("text/xml", "", Files.readAllBytes(file))
+        new Received("text/xml", "", bytes)
             .text()
-            .orElseThrow(() -> new IOException(file + ": is in a charset that nobody knows"));
+            .orElseThrow(() -> new IOException(name + ": is in a charset that nobody knows"));
     try {
       return feeds(text);
     } catch (XMLStreamException e) {
       String what = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-      throw new IOException(file + ": is no OPML: " + what, e);
+      throw new IOException(name + ": is no OPML: " + what, e);
     }
   }
 

@@ -7,7 +7,6 @@ import org.brinkwatch.archive.StoredArticle;
 import org.brinkwatch.web.http.Answer;
 import org.brinkwatch.web.http.Call;
 import org.brinkwatch.web.http.JsonOut;
-import org.brinkwatch.web.http.Refusal;
 import org.brinkwatch.web.http.Resources;
 import org.brinkwatch.web.http.Route;
 import org.brinkwatch.web.http.Visitor;
@@ -30,8 +29,7 @@ final class AboutApi {
     return List.of(
         Route.get("/health", Role.NONE, (call, visitor) -> health()),
         Route.get("/about", Role.READ, this::about),
-        Route.get("/openapi.json", Role.NONE, this::description),
-        missing("/feeds"));
+        Route.get("/openapi.json", Role.NONE, this::description));
   }
 
   private static Answer health() {
@@ -63,16 +61,5 @@ final class AboutApi {
                                 .words("added", dataset.added().toString())
                                 .number("records", dataset.records())
                                 .number("deeds", dataset.deeds()))));
-  }
-
-  private static Route missing(String path) {
-    return Route.get(
-        path,
-        Role.READ,
-        (call, visitor) -> {
-          throw Refusal.of(501, "not-built-in", "this version of the desk cannot answer that yet");
-        },
-        "limit",
-        "cursor");
   }
 }

@@ -179,6 +179,7 @@ public final class DeskServer implements AutoCloseable {
     routes.addAll(new AlertsApi(holdings, limits).routes());
     routes.addAll(new ExportApi(holdings).routes());
     routes.addAll(new ArticlesApi(jobs, limits).routes());
+    routes.addAll(new FeedsApi(holdings, settings.folder(), limits).routes());
     return routes;
   }
 

@@ -66,6 +66,12 @@ async function send(method, path, body) {
   });
 }
 
+/** A file as it is. */
+export async function postBytes(path, bytes) {
+  const { csrf } = await who();
+  return call(path, { method: 'POST', headers: { 'Content-Type': 'application/octet-stream', 'X-Brinkwatch-CSRF': csrf || '' }, body: bytes });
+}
+
 export const post = (path, body) => send('POST', path, body || {});
 export const remove = path => send('DELETE', path);
 

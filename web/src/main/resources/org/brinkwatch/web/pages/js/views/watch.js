@@ -1,7 +1,7 @@
 /** Red lines, forecasts and their record, what nobody is watching, feeds. */
 
 import { coded, h, say } from '../dom.js';
-import { get, id, post } from '../api.js';
+import { get, id, post, postBytes, remove, who } from '../api.js';
 import { parameters } from '../router.js';
 import { empty, facts, lines, table, dyadLink } from '../parts.js';
 import { reliability } from '../charts.js';
@@ -56,7 +56,50 @@ export async function unwatched() {
 }
 
 export async function feeds() {
-  const found = await get('/feeds');
-  return { title: 'Feeds', parts: [h('h1', {}, 'Feeds'), (found.items || []).length ? table('Followed with `brinkwatch watch`', ['Feed', 'State', 'Last asked', 'Next', 'Why'], found.items.map(each => [each.title || each.url, each.state, each.last || '', each.next || '', each.reason || '']))
-    : empty(...coded('None. `brinkwatch feeds add URL`'))] };
+  const [found, log, { mayEdit }] = await Promise.all([get('/feeds', { limit: 500 }), get('/feeds/log', { limit: 50 }), permitted()]);
+  return { title: 'Feeds', parts: [h('h1', {}, 'Feeds'),
+    h('p', { class: 'note' }, ...coded('Asked by `brinkwatch watch`; nothing is fetched from here.'), ' ', h('a', { href: '/api/v1/feeds/opml', download: 'feeds.opml' }, 'Take the list along (OPML)')),
+    mayEdit ? [feedForm(), opmlForm()] : null,
+    found.items.length ? table(many(found.total, 'feed'), ['Feed', 'State', 'Last asked', 'Rests until', 'Why', ''], found.items.map(each => feedRow(each, mayEdit))) : empty('None yet.'),
+    h('h2', {}, 'What was fetched, skipped and why'),
+    log.items.length ? table('The newest ' + log.items.length, ['When', 'What', 'Outcome', 'Address', 'Why'], log.items.map(each => [minute(each.at), (each.kind || '').toLowerCase(), (each.outcome || '').toLowerCase(), each.url || each.feed || '', each.why || '']))
+      : empty('Nothing yet.')] };
+}
+
+const minute = moment => (moment || '').slice(0, 16).replace('T', ' ');
+
+const permitted = async () => ({ mayEdit: (await who()).role === 'edit' });
+
+const feedRow = (each, mayEdit) => [each.title ? [each.title, h('br'), h('span', { class: 'soft' }, each.url)] : each.url, state(each.state), minute(each.last), minute(each.next), each.reason || '',
+  mayEdit ? h('button', { type: 'button', 'aria-label': 'Remove ' + (each.title || each.url), onclick: async () => {
+    await remove('/feeds?url=' + id(each.url));
+    say('Removed.');
+    again();
+  } }, 'Remove') : ''];
+
+function feedForm() {
+  const url = h('input', { id: 'feed-url', type: 'url', required: true, size: 40, placeholder: 'https://example.org/feed.xml' });
+  const title = h('input', { id: 'feed-title', type: 'text', maxlength: 200 });
+  return form([h('label', { for: 'feed-url' }, 'Address'), url, h('label', { for: 'feed-title' }, 'Name'), title], 'Add',
+    () => post('/feeds', { url: url.value, title: title.value }));
+}
+
+function opmlForm() {
+  const file = h('input', { id: 'feed-list', type: 'file', accept: '.opml,.xml', required: true });
+  return form([h('label', { for: 'feed-list' }, 'A list of feeds (OPML)'), file], 'Add all', () => postBytes('/feeds/opml', file.files[0]));
+}
+
+function form(fields, label, send) {
+  const trouble = h('p', { class: 'trouble', role: 'alert', hidden: true });
+  return h('form', { class: 'row', onsubmit: async event => {
+    event.preventDefault();
+    try {
+      const { added } = await send();
+      say(many(added, 'feed') + ' added.');
+      again();
+    } catch (fault) {
+      trouble.hidden = false;
+      trouble.textContent = [fault.message, fault.hint].filter(Boolean).join(' ');
+    }
+  } }, fields, h('button', {}, label), trouble);
 }
