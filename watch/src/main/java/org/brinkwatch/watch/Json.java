@@ -71,7 +71,8 @@ public final class Json {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         fields.put(
-            name, parser.nextToken() == JsonToken.START_ARRAY ? list(name, parser) : value(name, parser));
+            name,
+            parser.nextToken() == JsonToken.START_ARRAY ? list(name, parser) : value(name, parser));
       }
       if (parser.currentToken() != JsonToken.END_OBJECT) {
         throw new IOException("ends too early");
