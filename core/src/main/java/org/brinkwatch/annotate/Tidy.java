@@ -20,6 +20,9 @@ final class Tidy {
           "help", "let", "make", "see", "watch", "hear", "have", "do", "dare", "need", "feel",
           "bid", "go", "come", "be");
 
+  private static final Set<String> GATHERING =
+      Set.of("rally", "protest", "march", "gather", "demonstrate", "camp", "assemble", "chant");
+
   private static final Set<String> RELATIVE = Set.of("WP$", "WP", "WDT");
   private static final Set<String> SPEECH =
       Set.of(
@@ -151,6 +154,8 @@ final class Tidy {
       tidy.shortOf(token);
       tidy.subjectless(token);
       tidy.speakersBehind(token);
+      tidy.nextSubject(token);
+      tidy.outside(token);
     }
     return tidy.tokens();
   }
@@ -299,12 +304,14 @@ final class Tidy {
     }
     int noun = object.get();
     int name = noun - 1;
+    while (name > preposition.index() && isCompound(name, noun) && !isCapital(tokens.get(name))) {
+      name--; // "In Riga opposition supporters"
+    }
     boolean joined =
         name > preposition.index()
             && noun < verb
             && Set.of("NNS", "NN").contains(tokens.get(noun).tag())
-            && heads[name] == noun
-            && relations[name].equals("compound")
+            && isCompound(name, noun)
             && tokens.get(name).tag().equals("NNP")
             && isCapital(tokens.get(preposition.index() + 1));
     boolean open = child(verb, "nsubj").isEmpty() && child(verb, "nsubjpass").isEmpty();
@@ -318,6 +325,10 @@ final class Tidy {
     }
     attach(name, preposition.index(), "pobj");
     attach(noun, verb, child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj");
+  }
+
+  private boolean isCompound(int word, int noun) {
+    return heads[word] == noun && relations[word].equals("compound");
   }
 
   private boolean isInfinitive(int verb) {
@@ -472,6 +483,44 @@ final class Tidy {
     int first = firstSpeaker(verb.index() - 1);
     if (first >= 0) {
       attach(first, verb.index(), "nsubj");
+    }
+  }
+
+  /** "marched against power cuts and police dispersed them": no one marches against police here. */
+  private void nextSubject(Token noun) {
+    int verb = noun.index() + 1;
+    int first = leftmost(noun.index());
+    boolean joined =
+        noun.relation().equals("conj")
+            && isNoun(noun.index())
+            && first > 0
+            && tokens.get(first - 1).tag().equals("CC")
+            && verb < tokens.size();
+    boolean open =
+        joined
+            && Set.of("VBD", "VBZ", "VBP").contains(tokens.get(verb).tag())
+            && relations[verb].equals("conj")
+            && heads[verb] >= 0
+            && heads[verb] < first
+            && tokens.get(heads[verb]).tag().startsWith("VB")
+            && child(verb, "nsubj").isEmpty();
+    if (open) {
+      attach(noun.index(), verb, "nsubj");
+    }
+  }
+
+  /** "rallied outside parliament": where they stand is not what they rally. */
+  private void outside(Token word) {
+    int noun = heads[word.index()];
+    boolean place =
+        Set.of("outside", "inside").contains(word.form().toLowerCase(Locale.ROOT))
+            && Set.of("nmod", "amod", "compound", "advmod").contains(relations[word.index()])
+            && noun > word.index()
+            && relations[noun].equals("dobj");
+    int verb = place ? heads[noun] : -1;
+    if (verb >= 0 && verb == word.index() - 1 && GATHERING.contains(tokens.get(verb).lemma())) {
+      attach(word.index(), verb, "prep");
+      attach(noun, word.index(), "pobj");
     }
   }
 

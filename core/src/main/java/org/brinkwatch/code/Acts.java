@@ -190,9 +190,16 @@ final class Acts {
         weight);
   }
 
+  /** "Each other", "one another". */
   private boolean isEachOther(Token token) {
+    String word = Tree.lower(token);
     return tree.children(token, "det", "nmod", "amod").stream()
-        .anyMatch(word -> Tree.lower(token).equals("other") && Tree.lower(word).equals("each"));
+        .map(Tree::lower)
+        .anyMatch(
+            other ->
+                (word.equals("other") && other.equals("each"))
+                    || (word.equals("one") && other.equals("another"))
+                    || (word.equals("another") && other.equals("one")));
   }
 
   private boolean isMet(Frame.Condition condition, Clause clause, Optional<Token> met) {

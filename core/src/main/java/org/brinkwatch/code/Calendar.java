@@ -62,7 +62,7 @@ final class Calendar {
     DateContext context = new DateContext(published, near, year, events);
     phrases =
         Dates.find(sentence, context).stream()
-            .filter(phrase -> !isOwned(sentence, phrase))
+            .filter(phrase -> !isOwned(sentence, phrase) && !isVerb(sentence, phrase))
             .map(phrase -> asWritten(phrase, text))
             .toList();
     for (TimePhrase phrase : phrases) {
@@ -86,6 +86,12 @@ final class Calendar {
     return phrase.firstToken() > 0
         && Tree.lower(first).equals("last")
         && sentence.tokens().get(phrase.firstToken() - 1).tag().equals("PRP$");
+  }
+
+  /** "Lent Egypt money" is no season. */
+  private static boolean isVerb(Sentence sentence, TimePhrase phrase) {
+    return phrase.firstToken() == phrase.lastToken()
+        && Tree.isVerb(sentence.tokens().get(phrase.firstToken()));
   }
 
   private static TimePhrase asWritten(TimePhrase phrase, String text) {

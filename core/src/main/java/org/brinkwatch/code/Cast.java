@@ -46,6 +46,62 @@ final class Cast {
 
   private static final Set<String> ORGANS = Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "COP");
 
+  /** "A group of villagers" are villagers. */
+  private static final Set<String> MEASURE =
+      Set.of("dozen", "score", "hundred", "thousand", "handful", "number", "majority");
+
+  /** Storms and diseases kill and close roads, but do nothing to anyone. */
+  private static final Set<String> NATURE =
+      Set.of(
+          "snow",
+          "storm",
+          "rain",
+          "flood",
+          "flooding",
+          "hurricane",
+          "cyclone",
+          "typhoon",
+          "tornado",
+          "earthquake",
+          "quake",
+          "tremor",
+          "tsunami",
+          "volcano",
+          "wildfire",
+          "landslide",
+          "avalanche",
+          "drought",
+          "heatwave",
+          "heat",
+          "lightning",
+          "fog",
+          "ice",
+          "frost",
+          "famine",
+          "hunger",
+          "virus",
+          "disease",
+          "epidemic",
+          "pandemic",
+          "outbreak",
+          "plague",
+          "cancer",
+          "mpox",
+          "ebola",
+          "cholera",
+          "malaria",
+          "measles",
+          "influenza",
+          "flu",
+          "covid",
+          "covid-19",
+          "coronavirus",
+          "polio",
+          "dengue",
+          "tuberculosis",
+          "hiv",
+          "aids");
+
   private static final List<String> HOME = List.of("of", "in", "from", "at");
 
   /** "A spokesman for the ministry". */
@@ -240,6 +296,13 @@ final class Cast {
                       known.actor(), Optional.of(known.entry()), head.index(), head.index(), true));
     }
     Phrase phrase = Phrase.of(tree, head);
+    if (Counting.isBare(head) || MEASURE.contains(head.lemma())) {
+      return behind(tree, head, "of")
+          .findFirst()
+          .flatMap(people -> resolve(tree, people, depth + 1, reach))
+          .or(() -> inside(phrase, depth, reach))
+          .or(() -> crowd(phrase));
+    }
     return named(phrase)
         .or(() -> ground(phrase))
         .or(() -> appositive(phrase, depth))
@@ -269,6 +332,15 @@ final class Cast {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Thousands rallied in Belgrade": people of where they do it. */
+  private Optional<Found> crowd(Phrase phrase) {
+    boolean subject = phrase.head().relation().startsWith("nsubj");
+    int head = phrase.head().index();
+    return (subject && Tree.isPlural(phrase.head()) ? scene(phrase) : Optional.<String>empty())
+        .flatMap(country -> actors.part(country, "CVL"))
+        .map(people -> new Found(people, Optional.of(body(people)), phrase.first(), head));
   }
 
   /** "Enga province", "Kabul airport": they stand for the state in which they lie. */
@@ -531,7 +603,7 @@ final class Cast {
   private static boolean isOfRegion(Phrase phrase) {
     Tree tree = phrase.tree();
     return Stream.concat(
-            tree.children(phrase.head(), "poss").stream(), behindOf(tree, phrase.head()))
+            tree.children(phrase.head(), "poss").stream(), behind(tree, phrase.head(), "of"))
         .anyMatch(owner -> REGION.contains(owner.lemma()));
   }
 
@@ -785,6 +857,12 @@ final class Cast {
     }
     int head = phrase.head().index();
     int start = phrase.nameStart();
+    boolean nature = // "Hurricane Idalia", "Mpox"
+        NATURE.contains(phrase.head().lemma())
+            || NATURE.contains(Tree.lower(phrase.tree().token(start)));
+    if (nature) {
+      return Optional.empty();
+    }
     Optional<Heard> known = bySurname(phrase, start);
     if (known.isPresent()) {
       return Optional.of(
@@ -1002,9 +1080,9 @@ final class Cast {
         .isPresent();
   }
 
-  private static Stream<Token> behindOf(Tree tree, Token head) {
+  private static Stream<Token> behind(Tree tree, Token head, String... words) {
     return tree.children(head, "prep").stream()
-        .filter(preposition -> Tree.lower(preposition).equals("of"))
+        .filter(preposition -> List.of(words).contains(Tree.lower(preposition)))
         .flatMap(preposition -> tree.children(preposition, "pobj").stream());
   }
 
@@ -1014,7 +1092,7 @@ final class Cast {
     List<Token> modifiers =
         Stream.concat(
                 phrase.modifiers("nmod", "amod", "compound").stream(),
-                Tree.isPlural(head) ? behindOf(tree, head) : Stream.empty())
+                Tree.isPlural(head) ? behind(tree, head, "of", "from") : Stream.empty())
             .filter(modifier -> tree.has(modifier, "conj"))
             .flatMap(modifier -> tree.conjuncts(modifier).stream())
             .toList();

@@ -320,7 +320,8 @@ final class Modality {
 
     private Optional<Token> object(Token here, Token above) {
       Optional<Outlook.Governor> found = operator(above, "obj");
-      if (found.isPresent()) {
+      boolean named = tree.has(above, "oprd"); // "called the visit a success" asks for none
+      if (found.isPresent() && !named) {
         return apply(here, found.get());
       }
       // otherwise the sentence takes it for granted: only its own words can put it in doubt
@@ -565,6 +566,7 @@ final class Modality {
   /** "has yet to lift", "is yet to free". */
   private boolean isYetTo(Token verb, Token adverb) {
     return Tree.lower(adverb).equals("yet")
+        && adverb.index() > verb.index() // not "may yet have to"
         && Set.of("have", "be").contains(verb.lemma())
         && tree.children(verb, "xcomp", "acomp").stream().anyMatch(clauses::isInfinitive);
   }
