@@ -424,6 +424,16 @@ final class Cast {
     return new Actor(actor.country() + ".CVL", name, actor.country(), "CVL");
   }
 
+  /** "Rohingya refugees in Bangladesh": of a country only where the text puts them in one. */
+  private Actor settled(Phrase phrase, Actor actor) {
+    boolean placed = home(phrase, 0).filter(country -> !isIn(actor, country)).isPresent();
+    return placed ? people(phrase, actor) : actor;
+  }
+
+  private static boolean isIn(Actor actor, String country) {
+    return actor.id().endsWith("." + country);
+  }
+
   private Actor people(Phrase phrase, Actor actor) {
     String country = home(phrase, 0).orElse(actor.country());
     return new Actor(
@@ -667,7 +677,10 @@ final class Cast {
     if (!state) {
       boolean person =
           owner.entry().map(Entry::kind).filter(kind -> kind == Kind.PERSON).isPresent();
-      Actor actor = person ? part(owner.actor().country(), role, phrase) : owner.actor();
+      Actor actor =
+          person
+              ? part(owner.actor().country(), role, phrase)
+              : isPeople(owner) ? settled(phrase, owner.actor()) : owner.actor();
       boolean single = isOnePerson(phrase, role);
       return new Found(
           actor,
@@ -691,6 +704,10 @@ final class Cast {
                             : role.bearer() == Bearer.PERSON ? Kind.OTHER : Kind.GROUP,
                         List.of()));
     return new Found(actor, entry, phrase.first(), last);
+  }
+
+  private static boolean isPeople(Found owner) {
+    return owner.entry().filter(entry -> entry.form() == Form.PEOPLE).isPresent();
   }
 
   /** "Kenya's president", for whom "he" may stand later. */
@@ -812,7 +829,9 @@ final class Cast {
     for (Token preposition : phrase.tree().children(phrase.head(), "prep")) {
       if (prepositions.contains(Tree.lower(preposition))) {
         for (Token object : phrase.tree().children(preposition, "pobj")) {
-          Optional<Found> found = resolve(phrase.tree(), object, depth + 1, Reach.OWNER);
+          Optional<Found> found =
+              resolve(phrase.tree(), object, depth + 1, Reach.OWNER)
+                  .map(owner -> isWithin(preposition) ? land(owner) : owner);
           if (found.filter(owner -> !owner.actor().country().isEmpty()).isPresent()) {
             return found;
           }
@@ -829,6 +848,19 @@ final class Cast {
       }
     }
     return any;
+  }
+
+  private static boolean isWithin(Token preposition) {
+    return Tree.lower(preposition).equals("in");
+  }
+
+  /** "In Amhara": the land of a people lies in a state. */
+  private Found land(Found owner) {
+    return actors
+        .state(owner.actor().country())
+        .filter(state -> isPeople(owner))
+        .map(state -> new Found(state, Optional.of(stateEntry(state)), owner.first(), owner.last()))
+        .orElse(owner);
   }
 
   private Optional<String> home(Phrase phrase, int depth) {

@@ -171,11 +171,13 @@ final class Claims {
     toll.ifPresent(predicates::add);
     predicates.addAll(further);
     Optional<Location> place =
-        scene.where(
-            predicates,
-            arguments(reading),
-            police(reading, sources),
-            reading.type() == EventType.MOBILIZE);
+        where(scene, reading, predicates, sources)
+            .or(
+                () ->
+                    reading.type().quad().isMaterial()
+                        ? soleState(sources, targets)
+                            .flatMap(name -> where(scene.in(name), reading, predicates, sources))
+                        : Optional.empty());
     boolean harm = reading.type() == EventType.ASSAULT;
     if (harm) {
       place.ifPresent(town -> targets.replaceAll(target -> asTown(target, town)));
@@ -208,6 +210,30 @@ final class Claims {
     accusation(finding, claim).ifPresent(claims::add);
     claims.add(claim);
     return new Outcome(finding, claims, Optional.empty());
+  }
+
+  private static Optional<Location> where(
+      Scene scene, Reading reading, List<Token> predicates, List<Mention> sources) {
+    return scene.where(
+        predicates,
+        arguments(reading),
+        police(reading, sources),
+        reading.type() == EventType.MOBILIZE);
+  }
+
+  /** The one state from which all come: their own people fight over towns of their own. */
+  private Optional<String> soleState(List<Mention> sources, List<Mention> targets) {
+    List<String> countries =
+        Stream.concat(sources.stream(), targets.stream())
+            .map(mention -> mention.actor().country())
+            .distinct()
+            .toList();
+    boolean reaches = // a government's agents act abroad as well
+        sources.stream()
+            .anyMatch(source -> Set.of("", "GOV", "SPY").contains(source.actor().sector()));
+    return countries.size() == 1 && !sources.isEmpty() && !targets.isEmpty() && !reaches
+        ? scene.cast().state(countries.get(0)).map(Actor::name)
+        : Optional.empty();
   }
 
   /** What stops an act before its actors are looked for. */

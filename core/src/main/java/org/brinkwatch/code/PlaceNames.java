@@ -292,6 +292,10 @@ final class PlaceNames {
       if (found.isPresent()) {
         return found;
       }
+      Optional<Site> inner = within(tree, argument, countries);
+      if (inner.isPresent()) {
+        return inner;
+      }
       Optional<Site> itself =
           at(tree, argument, countries)
               .filter(place -> place.place().precision() != Place.Precision.COUNTRY);
@@ -300,6 +304,16 @@ final class PlaceNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lorries of a company near Temuco", "dozens of villagers outside Djibo". */
+  private Optional<Site> within(Tree tree, Token argument, Map<String, Integer> countries) {
+    return tree.children(argument, "prep").stream()
+        .filter(preposition -> Tree.lower(preposition).equals("of"))
+        .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+        .flatMap(object -> below(tree, object, countries, AT_ARGUMENT, 2).stream())
+        .filter(site -> site.place().precision() != Place.Precision.COUNTRY)
+        .findFirst();
   }
 
   /** The country in which a ground lies that a place's name stands before: "Kabul airport". */

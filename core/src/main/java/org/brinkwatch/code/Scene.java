@@ -58,6 +58,11 @@ record Scene(
         article, sentence, interpretation, cast.without(others), calendar, places, topic);
   }
 
+  /** The same, in the state of that name: towns that no gazetteer knows lie in it. */
+  Scene in(String state) {
+    return new Scene(article, sentence, interpretation, cast, calendar, places.at(state), topic);
+  }
+
   static boolean isSame(Mention one, Mention other) {
     return one.actor().id().equals(other.actor().id());
   }
