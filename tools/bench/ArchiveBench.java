@@ -194,7 +194,9 @@ final class ArchiveBench {
   }
 
   private static int search(Archive archive, String query) {
-    return archive.events().searchWithFacets(Filter.parse(query), 50).deeds().size();
+    Filter filter = Filter.parse(query);
+    return archive.events().search(filter, Optional.empty(), 50).deeds().size()
+        + archive.events().overview(filter).extent().counted();
   }
 
   private static int dyad(Archive archive, String one, String other, LocalDate last) {
