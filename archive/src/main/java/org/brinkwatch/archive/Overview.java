@@ -23,7 +23,7 @@ public record Overview(
     int events,
     Extent extent) {
   /** The newest deeds are counted, up to so many. */
-  public static final int COUNTED = 100_000;
+  public static final int COUNTED = 50_000;
 
   /** Of so many places and pairs each is told. */
   public static final int SHOWN = 500;
