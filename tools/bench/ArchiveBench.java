@@ -1,6 +1,15 @@
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -12,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.brinkwatch.archive.Archive;
+import org.brinkwatch.archive.DeskFolder;
 import org.brinkwatch.archive.Filter;
 import org.brinkwatch.archive.Found;
 import org.brinkwatch.archive.Import;
@@ -21,6 +32,10 @@ import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.EventType;
 import org.brinkwatch.event.Place;
 import org.brinkwatch.event.Status;
+import org.brinkwatch.watch.redline.Names;
+import org.brinkwatch.web.DeskServer;
+import org.brinkwatch.web.access.Users;
+import org.brinkwatch.web.http.Limits;
 
 /**
  * Fills an archive with synthetic imported events and asks what the desk asks: rate, size on disk,
@@ -81,6 +96,7 @@ final class ArchiveBench {
     try (Archive archive = Archive.open(file, clock)) {
       ask(archive, rounds);
     }
+    served(file, clock, rounds);
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT, "heap: %d MB; resident: %s%n",
@@ -194,7 +210,9 @@ final class ArchiveBench {
   }
 
   private static int search(Archive archive, String query) {
-    return archive.events().searchWithFacets(Filter.parse(query), 50).deeds().size();
+    Filter filter = Filter.parse(query);
+    return archive.events().search(filter, Optional.empty(), 50).deeds().size()
+        + archive.events().overview(filter).extent().counted();
   }
 
   private static int dyad(Archive archive, String one, String other, LocalDate last) {
@@ -202,6 +220,54 @@ final class ArchiveBench {
     return latest.size()
         + archive.dyads().series(one, other, FIRST, last).size()
         + archive.dyads().series(other, one, FIRST, last).size();
+  }
+
+  /** The same through the API, as the pages ask for it: over loopback, read to the end. */
+  private void served(Path file, InstantSource clock, int rounds) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    DeskServer.Settings settings =
+        new DeskServer.Settings(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Set.of(), Users.none(),
+            "bench", "0", Limits.USUAL, new DeskFolder(folder), () -> Names.NONE);
+    try (DeskServer server =
+        DeskServer.start(
+            settings,
+            () -> Archive.open(file, clock),
+            () -> {
+              throw new IllegalStateException("nothing is coded here");
+            },
+            clock,
+            System.err::println)) {
+      server.ready();
+      HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      String api = "http://localhost:" + server.address().getPort() + "/api/v1";
+      get(client, api + "/session");
+      time("served: front page", rounds, () ->
+          get(client, api + "/changes?since=2023-12-" + (25 - random.nextInt(7)) + "T00:00:00Z"));
+      time("served: dyad page", rounds, () -> {
+        Actor one = actors.get(countries.next() * 24 + sectors.next());
+        Actor other = actors.get(countries.next() * 24 + sectors.next());
+        return get(client, api + "/dyads/" + one.id() + "/" + other.id() + "?both=1");
+      });
+      time("served: search with facets", rounds, () ->
+          get(client, api + "/search?q=" + URLEncoder.encode(query(), StandardCharsets.UTF_8)));
+    }
+  }
+
+  private static int get(HttpClient client, String address) {
+    try {
+      HttpResponse<String> answer =
+          client.send(
+              HttpRequest.newBuilder(URI.create(address)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      // an actor drawn that no event names is not found, and that is an answer too
+      if (answer.statusCode() != 200 && answer.statusCode() != 404) {
+        throw new IllegalStateException(address + ": " + answer.body());
+      }
+      return answer.statusCode() == 200 ? 1 : 0;
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(address, e);
+    }
   }
 
   private String query() {

@@ -153,7 +153,10 @@ public final class Dyads {
                     + " UNION ALL SELECT source, sum(n1 + n2 + n3 + n4) FROM country_pair_day"
                     + " WHERE target = ?1 AND day >= ?2 GROUP BY 1) WHERE partner <> ?1"
                     + " GROUP BY 1 ORDER BY 2 DESC LIMIT ?3",
-                row -> new Facets.Count(Countries.code(row.getInt(1)), row.getInt(2)),
+                row -> {
+                  String code = Countries.code(row.getInt(1));
+                  return new Facets.Count(code, code, row.getInt(2));
+                },
                 Countries.key(country),
                 from,
                 limit));

@@ -16,9 +16,6 @@ import org.brinkwatch.event.Place;
 
 /** Events, and the deeds that they come down to: the desk's own and imported ones. */
 public final class Events {
-  /** Facets are counted over so many of the newest matches at most. */
-  public static final int COUNTED = 5000;
-
   private static final int PAGE = 1000;
 
   private final Database database;
@@ -38,7 +35,7 @@ public final class Events {
         session -> {
           List<Found> found = page(session, filter, after, limit + 1);
           boolean more = found.size() > limit;
-          return new Matches(more ? found.subList(0, limit) : found, more, Facets.NONE);
+          return new Matches(more ? found.subList(0, limit) : found, more);
         });
   }
 
@@ -56,15 +53,9 @@ public final class Events {
     return deeds;
   }
 
-  /** The first page with its facets. */
-  public Matches searchWithFacets(Filter filter, int limit) {
-    return database.read(
-        session -> {
-          List<Found> found = page(session, filter, Optional.empty(), limit + 1);
-          boolean more = found.size() > limit;
-          return new Matches(
-              more ? found.subList(0, limit) : found, more, FacetCounts.of(session, filter));
-        });
+  /** All that a filter finds, counted. */
+  public Overview overview(Filter filter) {
+    return database.read(session -> Counting.of(session, filter));
   }
 
   private static List<Found> page(Session session, Filter filter, Optional<Found> after, int limit)

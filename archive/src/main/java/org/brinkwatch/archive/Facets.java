@@ -1,27 +1,22 @@
 package org.brinkwatch.archive;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the matches divide, the most frequent first.
  *
- * @param counted over how many of the newest matches
- * @param all whether those are all
+ * @param fields what a query can ask for ("actor", "month"), in the order in which it is shown
  */
-public record Facets(
-    List<Count> types,
-    List<Count> statuses,
-    List<Count> sources,
-    List<Count> targets,
-    List<Count> places,
-    List<Count> outlets,
-    List<Count> datasets,
-    int counted,
-    boolean all) {
-  public static final Facets NONE =
-      new Facets(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, true);
+public record Facets(Map<String, List<Count>> fields) {
+  /**
+   * A value, and in how many deeds it stands.
+   *
+   * @param name what people call it
+   */
+  public record Count(String value, String name, int deeds) {}
 
-  /** A value, and in how many deeds it stands. */
-  public record Count(String value, int deeds) {}
+  public List<Count> of(String field) {
+    return fields.getOrDefault(field, List.of());
+  }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param more whether there are further ones; the next page begins after the last of these
  */
-public record Matches(List<Found> deeds, boolean more, Facets facets) {
+public record Matches(List<Found> deeds, boolean more) {
   public Matches {
     deeds = List.copyOf(deeds);
   }

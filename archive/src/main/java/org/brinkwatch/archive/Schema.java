@@ -12,7 +12,8 @@ final class Schema {
   /** "BKWT", by which the file is told from other databases. */
   static final int APPLICATION = 0x424b5754;
 
-  static final List<String> STEPS = List.of("schema-1.sql", "schema-2.sql", "schema-3.sql");
+  static final List<String> STEPS =
+      List.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql");
 
   private Schema() {}
 

@@ -22,6 +22,9 @@ final class Search {
   /** An outlet with fewer deeds is the shortest way to them, whoever acts in them. */
   private static final int RARE_OUTLET = 20_000;
 
+  /** Matches are counted up to so many. */
+  private static final int MOST = 1_000_000;
+
   private final Session session;
   private final Filter filter;
 
@@ -63,16 +66,6 @@ final class Search {
 
   /** The newest matches after a deed, by day and key. */
   Query newest(long beforeDay, long beforeKey, int limit) throws SQLException {
-    return newest("*", beforeDay, beforeKey, limit);
-  }
-
-  /** The same with these columns alone, and day and key behind them. */
-  Query columns(String columns, int limit) throws SQLException {
-    return newest(columns + ", day, key", Long.MAX_VALUE, Long.MAX_VALUE, limit);
-  }
-
-  private Query newest(String columns, long beforeDay, long beforeKey, int limit)
-      throws SQLException {
     Term rest = rest();
     Term before =
         beforeDay == Long.MAX_VALUE
@@ -83,9 +76,7 @@ final class Search {
     for (Term branch : branches()) {
       Term all = branch.and(rest).and(before);
       selects.add(
-          "SELECT * FROM (SELECT "
-              + columns
-              + " FROM deed d WHERE "
+          "SELECT * FROM (SELECT * FROM deed d WHERE "
               + all.sql()
               + " ORDER BY d.day DESC, d.key DESC LIMIT ?)");
       values.addAll(all.values());
@@ -97,6 +88,51 @@ final class Search {
             + String.join(" UNION ", selects)
             + ") ORDER BY day DESC, key DESC LIMIT ?",
         Collections.unmodifiableList(values));
+  }
+
+  /**
+   * All matches, newest first, with these columns, day and key: the branches are merged as they are
+   * read, so that nothing is sorted as a whole.
+   */
+  Query sorted(String columns, int limit) throws SQLException {
+    Term rest = rest();
+    List<String> selects = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    for (Term branch : branches()) {
+      Term all = branch.and(rest);
+      selects.add("SELECT " + columns + ", d.day, d.key FROM deed d WHERE " + all.sql());
+      values.addAll(all.values());
+    }
+    values.add(limit);
+    return new Query(
+        String.join(" UNION ", selects) + " ORDER BY d.day DESC, d.key DESC LIMIT ?",
+        Collections.unmodifiableList(values));
+  }
+
+  /** How many there are, of which so many were counted one by one. */
+  Overview.Extent extent(int counted) throws SQLException {
+    List<Term> branches = branches();
+    Term rest = rest();
+    if (branches.equals(List.of(Term.TRUE)) && rest.equals(Term.TRUE)) {
+      return new Overview.Extent(counted, session.number("SELECT count(*) FROM deed"), false);
+    }
+    List<Long> ways = new ArrayList<>();
+    for (Term branch : branches) {
+      ways.add(count(branch.and(rest)));
+    }
+    long most = ways.stream().mapToLong(Long::longValue).max().orElse(0);
+    long both = branches.size() == 2 ? count(branches.get(0).and(branches.get(1)).and(rest)) : 0;
+    boolean isLeast = most > MOST || branches.size() > 2;
+    long all = isLeast ? most : ways.stream().mapToLong(Long::longValue).sum() - both;
+    return new Overview.Extent(counted, Math.max(counted, Math.min(all, MOST)), isLeast);
+  }
+
+  private long count(Term term) throws SQLException {
+    List<Object> values = new ArrayList<>(term.values());
+    values.add(MOST + 1);
+    return session.number(
+        "SELECT count(*) FROM (SELECT 1 FROM deed d WHERE " + term.sql() + " LIMIT ?)",
+        values.toArray());
   }
 
   /** What may be asked in more ways than one: who and where. */
@@ -202,7 +238,9 @@ final class Search {
 
   private Term rest() {
     Term term = Term.TRUE;
-    term = term.and(in("d.type", filter.types().stream().map(Codes::number).toList()));
+    // the index of types is for one type alone; else the planner takes it for more than it is worth
+    String type = isByType() ? "d.type" : "+d.type";
+    term = term.and(in(type, filter.types().stream().map(Codes::number).toList()));
     term =
         term.and(any(filter.quads().stream().map(quad -> Term.of(Quads.condition(quad))).toList()));
     term = term.and(statuses());
@@ -217,6 +255,18 @@ final class Search {
       term = term.and(Term.of("d.outlets >= ?", filter.leastOutlets()));
     }
     return filter.words().isEmpty() ? term : term.and(words());
+  }
+
+  private boolean isByType() {
+    return filter.types().size() == 1
+        && filter.actors().isEmpty()
+        && filter.sources().isEmpty()
+        && filter.targets().isEmpty()
+        && filter.dyads().isEmpty()
+        && filter.places().isEmpty()
+        && filter.outlets().isEmpty()
+        && filter.words().isEmpty()
+        && (filter.statuses().isEmpty() || filter.statuses().contains(Status.ACTUAL));
   }
 
   private static Term in(String column, List<Integer> numbers) {

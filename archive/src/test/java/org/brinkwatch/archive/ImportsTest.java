@@ -62,12 +62,12 @@ class ImportsTest {
             Fixtures.coded("a", "Reuters", "2024-04-30", "Serbia attacked the Kosovo police."),
             Fixtures.VERSION);
     archive.resolve();
-    Matches all = archive.events().searchWithFacets(Filter.parse("actor:SRB"), 1000);
+    Matches all = archive.events().search(Filter.parse("actor:SRB"), Optional.empty(), 1000);
     assertThat(all.deeds()).hasSize(51);
     assertThat(all.deeds().get(0).isOwn()).isTrue();
     assertThat(all.deeds().get(1).dataset()).isEqualTo("SET");
-    assertThat(all.facets().datasets())
-        .containsExactly(new Facets.Count("SET", 50), new Facets.Count("own", 1));
+    assertThat(archive.events().overview(Filter.parse("actor:SRB")).facets().of("dataset"))
+        .containsExactly(new Facets.Count("SET", "SET", 50), new Facets.Count("own", "own", 1));
     assertThat(
             archive
                 .events()

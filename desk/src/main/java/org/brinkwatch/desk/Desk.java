@@ -80,6 +80,7 @@ final class Desk implements Runnable {
     line.addSubcommand(new EvalCommand(streams));
     line.addSubcommand(new AddCommand(streams, clock));
     line.addSubcommand(new SearchCommand(streams, clock));
+    line.addSubcommand(new CorrectCommand(streams, clock));
     line.addSubcommand(new RecodeCommand(streams, clock));
     line.addSubcommand(new BackupCommand(streams, clock));
     line.addSubcommand(new ImportCommand(streams, clock));

@@ -3,10 +3,7 @@ package org.brinkwatch.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,8 +12,8 @@ import org.brinkwatch.archive.DayCount;
 import org.brinkwatch.archive.Filter;
 import org.brinkwatch.archive.Fix;
 import org.brinkwatch.archive.Found;
+import org.brinkwatch.archive.Overview;
 import org.brinkwatch.event.Actor;
-import org.brinkwatch.event.Deed;
 import org.brinkwatch.event.Quad;
 import org.brinkwatch.event.Statement;
 import org.brinkwatch.web.http.Answer;
@@ -30,6 +27,7 @@ import org.brinkwatch.web.http.Visitor.Role;
 /** Actors, and what one of them did to another over time. */
 final class ActorsApi {
   private static final int LATEST = 40;
+  private static final int PAIRS = 20;
   private static final int STATEMENTS = 20;
 
   private final Holdings holdings;
@@ -65,21 +63,25 @@ final class ActorsApi {
   private Answer actor(Call call, Visitor visitor) {
     Archive archive = holdings.archive();
     Actor actor = new Parties(archive).get(call.value("id"));
-    Sample sample = holdings.samples().of(Parties.all(actor.id()));
+    Filter filter = Parties.all(actor.id());
+    Overview overview = holdings.overviews().of(filter);
     Shapes shapes = new Shapes(archive);
-    List<String> latest = sample.events().stream().limit(LATEST).map(shapes::event).toList();
+    List<Found> newest = archive.events().search(filter, Optional.empty(), LATEST).deeds();
+    List<String> latest = Sample.distinct(newest).stream().map(shapes::event).toList();
     List<Period> series =
-        Period.ofDeeds(sample.deeds(), Period.Length.of(call, Period.Length.WEEK));
+        Period.ofDays(overview.days(), Period.Length.of(call, Period.Length.WEEK));
     return Answer.json(
         JsonOut.object(
             out -> {
               out.object("actor", it -> Shapes.actor(it, actor));
               out.words("aliases", aliases(archive, actor));
-              out.list("dyads", pairs(sample), ActorsApi::writePair);
+              out.list(
+                  "dyads", overview.pairs().stream().limit(PAIRS).toList(), ActorsApi::writePair);
               out.raws("latest", latest);
               out.list("series", series, (item, period) -> period.write(item));
               forecasts.next(out, dyad -> isOf(dyad.source(), actor) || isOf(dyad.target(), actor));
-              out.number("counted", sample.deeds().size()).flag("capped", sample.capped());
+              Counted.extent(out, overview.extent());
+              out.flag("capped", overview.extent().isPart());
             }));
   }
 
@@ -98,40 +100,11 @@ final class ActorsApi {
         .toList();
   }
 
-  private record Pair(Actor source, Actor target, int n, double mean) {}
-
-  private static void writePair(JsonOut out, Pair pair) throws java.io.IOException {
-    out.object("source", it -> Shapes.actor(it, pair.source()));
-    out.object("target", it -> Shapes.actor(it, pair.target()));
-    out.number("n", pair.n()).number("mean", pair.mean());
-  }
-
-  /** The busiest first. */
-  private static List<Pair> pairs(Sample sample) {
-    Map<List<String>, List<Deed>> pairs = new HashMap<>();
-    for (Found found : sample.deeds()) {
-      Deed deed = found.deed();
-      if (!deed.source().id().isEmpty() && !deed.target().id().isEmpty()) {
-        pairs
-            .computeIfAbsent(
-                List.of(deed.source().id(), deed.target().id()), it -> new ArrayList<>())
-            .add(deed);
-      }
-    }
-    return pairs.values().stream()
-        .map(
-            deeds ->
-                new Pair(
-                    deeds.get(0).source(),
-                    deeds.get(0).target(),
-                    deeds.size(),
-                    deeds.stream().mapToDouble(Deed::intensity).average().orElse(0)))
-        .sorted(
-            Comparator.<Pair>comparingInt(pair -> -pair.n())
-                .thenComparing(pair -> pair.source().id())
-                .thenComparing(pair -> pair.target().id()))
-        .limit(20)
-        .toList();
+  private static void writePair(JsonOut out, Overview.Group<Overview.Pair> pair)
+      throws java.io.IOException {
+    out.object("source", it -> Shapes.actor(it, pair.key().source()));
+    out.object("target", it -> Shapes.actor(it, pair.key().target()));
+    out.number("n", pair.deeds()).number("mean", pair.mean());
   }
 
   private Answer dyad(Call call, Visitor visitor) {

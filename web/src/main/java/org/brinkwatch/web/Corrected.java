@@ -3,14 +3,15 @@ package org.brinkwatch.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brinkwatch.archive.ClaimKey;
 import org.brinkwatch.archive.Correction;
 import org.brinkwatch.archive.Fix;
 import org.brinkwatch.event.Actor;
 import org.brinkwatch.web.http.JsonOut;
 
-/** Corrections as the API shows them. */
-final class Corrected {
+/** Corrections as the API and the command line show them. */
+public final class Corrected {
   private Corrected() {}
 
   /** The word by which the API calls what was set right. */
@@ -43,6 +44,24 @@ final class Corrected {
       case SPLIT -> "an event of its own";
       case MERGE -> fix.other().map(ClaimKey::id).orElse("");
     };
+  }
+
+  /**
+   * Number, when, who, claim or words, field, value, why, and when taken back; with tabs between.
+   */
+  public static String line(Correction correction) {
+    Fix fix = correction.fix();
+    return Stream.of(
+            Long.toString(correction.number()),
+            correction.at().toString(),
+            correction.who(),
+            fix.claim().map(ClaimKey::id).orElse(fix.words()),
+            field(fix),
+            value(fix),
+            correction.why(),
+            correction.undone().map(Object::toString).orElse(""))
+        .map(word -> word.replaceAll("\\s+", " "))
+        .collect(Collectors.joining("\t"));
   }
 
   static void write(JsonOut out, Correction correction) throws IOException {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.brinkwatch.archive.Archive;
 import org.brinkwatch.archive.ArchiveException;
+import org.brinkwatch.archive.Overview;
 
 /**
  * What the desk keeps, opened while the server starts already: a page is there before the database
@@ -22,7 +23,7 @@ final class Holdings implements AutoCloseable {
     this.clock = clock;
   }
 
-  private record Opened(Archive archive, Samples samples) {}
+  private record Opened(Archive archive, Kept<Sample> samples, Kept<Overview> overviews) {}
 
   static Holdings open(Supplier<Archive> opening, InstantSource clock) {
     CompletableFuture<Opened> opened = new CompletableFuture<>();
@@ -31,7 +32,11 @@ final class Holdings implements AutoCloseable {
             () -> {
               try {
                 Archive archive = opening.get();
-                opened.complete(new Opened(archive, new Samples(archive)));
+                opened.complete(
+                    new Opened(
+                        archive,
+                        new Kept<>(archive, filter -> Sample.of(archive, filter)),
+                        new Kept<>(archive, archive.events()::overview)));
               } catch (RuntimeException | Error e) {
                 opened.completeExceptionally(e);
               }
@@ -46,8 +51,12 @@ final class Holdings implements AutoCloseable {
     return get().archive();
   }
 
-  Samples samples() {
+  Kept<Sample> samples() {
     return get().samples();
+  }
+
+  Kept<Overview> overviews() {
+    return get().overviews();
   }
 
   LocalDate today() {

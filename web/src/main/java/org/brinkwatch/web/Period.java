@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.brinkwatch.archive.DayCount;
-import org.brinkwatch.archive.Found;
 import org.brinkwatch.event.Quad;
 import org.brinkwatch.web.http.Call;
 import org.brinkwatch.web.http.JsonOut;
@@ -55,16 +54,6 @@ final class Period {
         case MONTH -> first.plusMonths(1);
       };
     }
-  }
-
-  static List<Period> ofDeeds(List<Found> deeds, Length length) {
-    Map<LocalDate, Period> periods = new TreeMap<>();
-    for (Found found : deeds) {
-      Period period = at(periods, found.deed().day(), length);
-      period.add(found.deed().quad(), 1);
-      period.sum += found.deed().intensity();
-    }
-    return filled(periods, length);
   }
 
   static List<Period> ofDays(List<DayCount> days, Length length) {

@@ -13,6 +13,7 @@ import org.brinkwatch.archive.ArticleEntry;
 import org.brinkwatch.archive.Filter;
 import org.brinkwatch.archive.Found;
 import org.brinkwatch.archive.Matches;
+import org.brinkwatch.archive.Overview;
 import org.brinkwatch.event.Claim;
 import org.brinkwatch.event.Event;
 import org.brinkwatch.event.Statement;
@@ -87,20 +88,21 @@ final class SearchApi {
                 "intensity", Order.INTENSITY,
                 "relevance", Order.RELEVANCE));
     Filter filter = Query.filter(call);
-    Sample sample = holdings.samples().of(filter);
+    Overview overview = holdings.overviews().of(filter);
     Page page =
         switch (kind) {
           case EVENTS ->
-              order == Order.INTENSITY ? intense(call, sample) : newest(call, filter, sample);
-          case CLAIMS -> claims(call, sample, order);
-          case ARTICLES -> articles(call, filter, sample);
+              order == Order.INTENSITY ? intense(call, filter) : newest(call, filter, overview);
+          case CLAIMS -> claims(call, holdings.samples().of(filter), order);
+          case ARTICLES -> articles(call, filter);
           case STATEMENTS -> statements(call, filter);
         };
     return Answer.json(
         JsonOut.object(
             out -> {
               write(out, page);
-              out.object("facets", sample::facets);
+              Counted.extent(out, overview.extent());
+              out.object("facets", it -> Counted.facets(it, overview.facets()));
             }));
   }
 
@@ -111,15 +113,17 @@ final class SearchApi {
         .words("next", page.next());
   }
 
-  private Page newest(Call call, Filter filter, Sample sample) {
+  private Page newest(Call call, Filter filter, Overview overview) {
     Matches matches =
         holdings.archive().events().search(filter, Cursor.after(call), Query.limit(call, 50));
     List<Found> deeds = matches.deeds();
     String next = matches.more() ? Cursor.after(deeds.get(deeds.size() - 1)) : "";
-    return new Page(events(Sample.distinct(deeds)), sample.events().size(), sample.capped(), next);
+    return new Page(
+        events(Sample.distinct(deeds)), overview.events(), overview.extent().isPart(), next);
   }
 
-  private Page intense(Call call, Sample sample) {
+  private Page intense(Call call, Filter filter) {
+    Sample sample = holdings.samples().of(filter);
     List<Found> sorted =
         sample.events().stream()
             .sorted(Comparator.comparingDouble(found -> -Math.abs(found.deed().intensity())))
@@ -161,7 +165,7 @@ final class SearchApi {
   }
 
   /** With words those that have them, best first; else the newest, or those that events rest on. */
-  private Page articles(Call call, Filter filter, Sample sample) {
+  private Page articles(Call call, Filter filter) {
     Archive archive = holdings.archive();
     int skip = Cursor.skip(call);
     int limit = Query.limit(call, 50);
@@ -180,6 +184,7 @@ final class SearchApi {
       boolean capped = more && !filter.words().isEmpty();
       return new Page(items, total, capped, more ? Cursor.skip(skip + limit) : "");
     }
+    Sample sample = holdings.samples().of(filter);
     Map<String, Claim> articles = new LinkedHashMap<>();
     Map<String, Integer> claims = new LinkedHashMap<>();
     for (Event event : sample.own(archive.events()::event)) {

@@ -48,6 +48,8 @@ class ApiTest {
     assertThat(found.at("total").number()).isEqualTo(2);
     assertThat(found.at("facets").at("type").list().stream().map(it -> it.at("id").words()))
         .contains("ASSAULT", "AID");
+    assertThat(found.at("counted").number()).isEqualTo(found.at("matches").number());
+    assertThat(found.at("facets").at("actor").at(0).at("id").words()).isEqualTo("SRB");
     Tree event = client.json("/search?q=type:ASSAULT").at("items").at(0);
     assertThat(event.at("source").at(0).at("name").words()).isEqualTo("Serbia");
     assertThat(event.at("sentence").words()).contains("attacked");

@@ -55,6 +55,11 @@ public final class JsonIn {
     }
   }
 
+  /** The same from what stands on a command line. */
+  public static JsonIn of(Map<String, String> words) {
+    return new JsonIn(new LinkedHashMap<>(words));
+  }
+
   private static Refusal bad(@Nullable JsonLocation at, String message) {
     Refusal refusal = Refusal.of(400, "bad-json", message);
     return at == null ? refusal : refusal.at("body:" + at.getLineNr() + ":" + at.getColumnNr());

@@ -133,6 +133,10 @@ export function growing(answer, one, path, parameters, nothing) {
 /** "1 520 events", "more than 10 000 events". */
 export const total = (answer, word) => (answer.totalIsCapped ? 'more than ' : '') + many(answer.total ?? answer.items.length, word);
 
+/** "Counted over the newest 100 000 of 1 234 567.", or nothing where it is over all. */
+export const part = answer => (answer.matchesIsLeast || answer.matches > answer.counted
+  ? h('p', { class: 'note' }, 'Counted over the newest ' + number(answer.counted) + ' of ' + (answer.matchesIsLeast ? 'more than ' : '') + number(answer.matches) + '.') : '');
+
 const FACETS = { actor: 'Actors', dyad: 'Pairs', type: 'Types', quad: 'Classes', place: 'Places', country: 'Countries', month: 'Months', outlet: 'Outlets', status: 'Status', dataset: 'Data sets' };
 
 /** Each value adds its term to the query. */

@@ -3,7 +3,7 @@
 import { h } from '../dom.js';
 import { get, id } from '../api.js';
 import { here, parameters, go } from '../router.js';
-import { chips, exportButton, table, dyadLink, eventLine, growing } from '../parts.js';
+import { chips, exportButton, table, dyadLink, eventLine, growing, part } from '../parts.js';
 import { map as drawMap, network as drawNetwork, series } from '../charts.js';
 import { day, number, score } from '../words.js';
 
@@ -27,7 +27,7 @@ export async function map() {
   const periods = whole.periods || whole.items || [];
   const box = h('div', {}, await drawMap(found.points, point => '/place/' + id(point.name || point.place) + (point.country ? '?country=' + id(point.country) : '')));
   return { title: 'Map', parts: [h('h1', {}, 'Map'), queryForm(q), chips(q), slider(periods, from, to), box,
-    found.capped ? h('p', { class: 'note' }, 'Only the ' + number(found.points.length) + ' places with the most events are drawn.') : '',
+    found.total > found.points.length ? h('p', { class: 'note' }, 'Only the ' + number(found.points.length) + ' places with the most events, of ' + number(found.total) + ', are drawn.') : '', part(found),
     table('Places by the number of events', ['Place', 'Country', '#Events', '#Mean intensity'], found.points.slice(0, 50).map(point => [h('a', { href: '/place/' + id(point.name || point.place) }, point.name || point.place), point.country || '', number(point.n), score(point.intensity)]))] };
 }
 
@@ -70,7 +70,7 @@ export async function network() {
   const end = each => (typeof each === 'string' ? name.get(each) || { id: each } : each);
   return { title: 'Who to whom', parts: [h('h1', {}, 'Who to whom'), queryForm(q), chips(q),
     found.nodes.length ? drawNetwork(found.nodes, found.edges, edge => '/dyad/' + id(end(edge.source).id) + '/' + id(end(edge.target).id)) : h('p', { class: 'empty' }, 'No pairs fit.'),
-    found.capped ? h('p', { class: 'note' }, 'Only the ' + number(found.edges.length) + ' busiest pairs are drawn.') : '',
+    found.total > found.edges.length ? h('p', { class: 'note' }, 'Only the ' + number(found.edges.length) + ' busiest pairs of ' + number(found.total) + ' are drawn.') : '', part(found),
     table('Pairs by the number of events', ['Pair', '#Events', '#Mean intensity'], found.edges.slice(0, 60).map(edge => [dyadLink(end(edge.source), end(edge.target)), number(edge.n), score(edge.intensity)]))] };
 }
 
@@ -82,5 +82,5 @@ export async function timeline() {
   select.addEventListener('change', () => go(here({ by: select.value })));
   return { title: 'Timeline', parts: [h('h1', {}, 'Timeline'), queryForm(q, select), chips(q),
     series(found.periods || found.items || [], { link: period => '/search?q=' + id([without(q), 'from:' + period.from, 'to:' + (period.to || period.from)].filter(Boolean).join(' ')) }),
-    h('h2', {}, 'Latest'), growing(latest, eventLine, '/search', asked, 'No events.')] };
+    part(found), h('h2', {}, 'Latest'), growing(latest, eventLine, '/search', asked, 'No events.')] };
 }

@@ -1,7 +1,7 @@
 import { h } from '../dom.js';
 import { get, id } from '../api.js';
 import { parameters } from '../router.js';
-import { eventLine, growing, facets, exportButton, total } from '../parts.js';
+import { eventLine, growing, facets, part, exportButton, total } from '../parts.js';
 import { map } from '../charts.js';
 
 const quoted = text => (/^[\w-]+$/.test(text) ? text : '"' + text.replaceAll('"', '') + '"');
@@ -15,6 +15,6 @@ export async function place({ place }) {
     h('h1', {}, place, country ? h('span', { class: 'soft' }, ' ' + country) : ''),
     h('div', { class: 'tools' }, exportButton(q)),
     (points.points || []).length ? await map(points.points, () => '/search?q=' + id(q)) : '',
-    h('div', { class: 'columns' }, h('div', {}, h('p', { class: 'meta' }, total(found, 'event')), growing(found, eventLine, '/search', asked, 'No events told here.')), h('aside', {}, facets(found.facets, q))),
+    h('div', { class: 'columns' }, h('div', {}, h('p', { class: 'meta' }, total(found, 'event')), growing(found, eventLine, '/search', asked, 'No events told here.')), h('aside', {}, part(found), facets(found.facets, q))),
   ] };
 }

@@ -1,7 +1,7 @@
 import { h } from '../dom.js';
 import { get } from '../api.js';
 import { here, parameters, go } from '../router.js';
-import { eventLine, claimLine, statementLine, articleLine, growing, chips, facets, exportButton, total } from '../parts.js';
+import { eventLine, claimLine, statementLine, articleLine, growing, chips, facets, part, exportButton, total } from '../parts.js';
 
 const KINDS = [['events', 'Events', eventLine, 'event'], ['claims', 'Claims', claimLine, 'claim'], ['articles', 'Articles', articleLine, 'article'], ['statements', 'Statements', statementLine, 'statement']];
 
@@ -23,7 +23,7 @@ export async function search() {
     h('ul', { class: 'tabs' }, KINDS.map(([kind, name]) => h('li', {}, h('a', { href: here({ tab: kind === 'events' ? '' : kind, cursor: '' }), 'aria-current': kind === tab ? 'page' : null }, name)))),
     h('div', { class: 'columns' },
       h('div', {}, h('p', { class: 'meta' }, total(found, word), found.note ? ' · ' + found.note : ''), growing(found, one, '/search', asked, 'Nothing fits. Take a term away, or try the words of the article.')),
-      h('aside', { 'aria-label': 'Narrow down' }, facets(found.facets, q))),
+      h('aside', { 'aria-label': 'Narrow down' }, part(found), facets(found.facets, q))),
   ];
   return { title: q ? 'Search: ' + q : 'Search', parts };
 }
