@@ -114,7 +114,7 @@ final class LedgerLine {
     String events = line.getOrDefault("evidence", "");
     return new Forecast.Reason(
         line.getOrDefault("because", ""),
-        events.isEmpty() ? List.of() : List.of(events.split(" ", -1)));
+        events.isEmpty() ? List.of() : List.of(events.split("\n", -1)));
   }
 
   private static String acts(Hostility hostility) {

@@ -58,7 +58,7 @@ public final class Json {
 
   /**
    * The fields of a line that holds one object without others inside, as words, in their order; the
-   * words of a list are joined by blanks.
+   * words of a list are joined by line breaks.
    *
    * @throws IOException if it is none; the message says why
    */
@@ -82,7 +82,7 @@ public final class Json {
   }
 
   private static String list(String name, JsonParser parser) throws IOException {
-    StringJoiner words = new StringJoiner(" ");
+    StringJoiner words = new StringJoiner("\n");
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       words.add(value(name, parser));
     }
