@@ -1064,7 +1064,7 @@ final class Cast {
     Optional<Found> found =
         switch (reach) {
           case OWN -> Optional.empty();
-          case OWNER -> named(modifierOwner(phrase, depth));
+          case OWNER -> modifierOwner(phrase, depth).filter(Cast::isNamedOrPerson);
           case ANY ->
               home(phrase, OTHER_SIDE, depth)
                   .or(() -> named(owner(phrase, depth)))
@@ -1079,12 +1079,15 @@ final class Cast {
                 Math.max(phrase.head().index(), inner.last())));
   }
 
-  /** "Its attention" is nobody: whose a mere thing is, a name must say, or "his" and "her". */
+  /** "Its attention" is nobody, nor is "his washing": whose a mere thing is, a name must say. */
   private static Optional<Found> named(Optional<Found> owner) {
-    return owner.filter(
-        found ->
-            !found.pronoun()
-                || found.entry().filter(entry -> entry.kind() == Kind.PERSON).isPresent());
+    return owner.filter(found -> !found.pronoun());
+  }
+
+  /** But whoever marches against "his law" marches against him. */
+  private static boolean isNamedOrPerson(Found owner) {
+    return !owner.pronoun()
+        || owner.entry().filter(entry -> entry.kind() == Kind.PERSON).isPresent();
   }
 
   /** Who makes the attack that a noun names: "an Israeli strike", "a police raid". */
