@@ -60,7 +60,8 @@ final class BacktestJson {
     json.list("reliability", list -> reliability(list, figures.reliability()));
   }
 
-  private static void reliability(Json json, List<Reliability> table) throws IOException {
+  /** A bin a row: what was said in it and how often it came. */
+  static void reliability(Json json, List<Reliability> table) throws IOException {
     for (Reliability one : table) {
       json.braces(
           inner -> {

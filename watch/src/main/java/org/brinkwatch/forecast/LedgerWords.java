@@ -1,7 +1,6 @@
 package org.brinkwatch.forecast;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.brinkwatch.event.Deed;
@@ -72,7 +71,7 @@ final class LedgerWords {
             if (score.ranks().count() > 0) {
               inner.object("ranks", ranks -> ranks(ranks, score.ranks()));
             }
-            inner.list("reliability", list -> reliability(list, score.reliability()));
+            inner.list("reliability", list -> BacktestJson.reliability(list, score.reliability()));
           });
     }
   }
@@ -97,19 +96,6 @@ final class LedgerWords {
     json.put("recurrency_mrr", ranks.recurrency().mrr());
     json.put("recurrency_first", ranks.recurrency().first());
     json.put("recurrency_in_three", ranks.recurrency().three());
-  }
-
-  private static void reliability(Json json, List<Reliability> bins) throws IOException {
-    for (Reliability one : bins) {
-      json.braces(
-          inner -> {
-            inner.put("from", one.from());
-            inner.put("to", one.to());
-            inner.put("n", one.count());
-            inner.put("said", one.said());
-            inner.put("came", one.came());
-          });
-    }
   }
 
   private static void line(StringBuilder out, String format, Object... values) {

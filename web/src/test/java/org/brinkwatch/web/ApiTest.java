@@ -340,4 +340,13 @@ class ApiTest {
         .isEqualTo(304);
     assertThat(desk.client().method("HEAD", "/article/report.txt").statusCode()).isEqualTo(200);
   }
+
+  @Test
+  void leavesAPageThatIsKeptItsPolicy() {
+    String tag = client.get("/").headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again = desk.client().with("If-None-Match", tag).get("/");
+    assertThat(again.statusCode()).isEqualTo(304);
+    // a browser takes the headers of this answer for those of what it has kept
+    assertThat(again.headers().firstValue("Content-Security-Policy")).isEmpty();
+  }
 }

@@ -100,17 +100,7 @@ class DeliveryTest {
   }
 
   private static Sink mail(int port) {
-    return new Mail(
-        "mail",
-        new MailSettings(
-            "127.0.0.1",
-            port,
-            "none",
-            "",
-            "",
-            "desk@mail.example",
-            List.of("duty@mail.example"),
-            Duration.ofSeconds(10)));
+    return SinksTest.mail(port, Duration.ofSeconds(10));
   }
 
   @Test

@@ -112,7 +112,7 @@ class SinksTest {
     }
   }
 
-  private static Mail mail(int port, Duration patience) {
+  static Mail mail(int port, Duration patience) {
     MailSettings settings =
         new MailSettings(
             "127.0.0.1",

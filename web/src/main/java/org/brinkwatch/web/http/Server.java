@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
  * browser from doing more with it than showing it.
  */
 public final class Server implements AutoCloseable {
+  private static final int NOT_MODIFIED = 304;
   private static final String PAGE_POLICY =
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
@@ -161,6 +162,9 @@ public final class Server implements AutoCloseable {
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     secure(headers, answer.type().startsWith("text/html") ? PAGE_POLICY : DATA_POLICY);
+    if (answer.status() == NOT_MODIFIED) {
+      headers.remove("Content-Security-Policy"); // or a kept page would get that of data
+    }
     answer.headers().forEach(headers::set);
     if (!answer.type().isEmpty()) {
       headers.set("Content-Type", answer.type());
