@@ -1154,11 +1154,14 @@ final class Cast {
    * the article is about the two most named.
    */
   private List<Actor> several(Tree tree, Token head) {
-    Phrase phrase = Phrase.of(tree, head);
-    int number = phrase.number();
     boolean bare = head.tag().equals("CD"); // "between the two"
     Optional<Pairing> kind = bare ? Optional.of(Pairing.PARTIES) : Pairing.of(head.lemma());
-    if (number < 2 || kind.isEmpty() || !(bare || Tree.isPlural(head)) || isForeign(phrase)) {
+    if (kind.isEmpty() || !(bare || Tree.isPlural(head))) {
+      return List.of();
+    }
+    Phrase phrase = Phrase.of(tree, head);
+    int number = phrase.number();
+    if (number < 2 || isForeign(phrase)) {
       return List.of();
     }
     Optional<Role> role = roleOf(phrase).filter(known -> kind.get() == Pairing.ORGANS);

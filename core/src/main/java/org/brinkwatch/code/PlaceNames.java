@@ -241,7 +241,7 @@ final class PlaceNames {
     if (!head.tag().startsWith("NNP")) {
       return false;
     }
-    List<String> forms = tree.tokens().stream().map(Token::form).toList();
+    List<String> forms = tree.forms();
     Phrase phrase = Phrase.of(tree, head);
     for (int start = phrase.first(); start <= head.index(); start++) {
       Optional<Match> match = gazetteer.longest(forms, start);
@@ -408,7 +408,7 @@ final class PlaceNames {
   }
 
   private Optional<Site> at(Tree tree, Token head, Map<String, Integer> countries) {
-    List<String> forms = tree.tokens().stream().map(Token::form).toList();
+    List<String> forms = tree.forms();
     Phrase phrase = Phrase.of(tree, head);
     for (int start = phrase.first(); start <= head.index(); start++) {
       Optional<Match> match = gazetteer.longest(forms, start);
